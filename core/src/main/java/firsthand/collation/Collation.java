@@ -1,0 +1,24 @@
+package firsthand.collation;
+
+import java.util.List;
+
+/// The statements of a story's reports lined up. Each list begins with what an editor must see
+/// first.
+public record Collation(
+        List<CollatedQuote> quotes,
+        List<CollatedFigure> figures,
+        List<CollatedClaim> claims,
+        List<CollatedMeeting> meetings,
+        List<CollatedCommitment> commitments,
+        List<CollatedPosition> positions,
+        List<Moment> timeline) {
+    public Collation {
+        quotes = List.copyOf(quotes);
+        figures = List.copyOf(figures);
+        claims = List.copyOf(claims);
+        meetings = List.copyOf(meetings);
+        commitments = List.copyOf(commitments);
+        positions = List.copyOf(positions);
+        timeline = List.copyOf(timeline);
+    }
+}

@@ -1,0 +1,11 @@
+package firsthand.dossier;
+
+import firsthand.collation.Collation;
+import firsthand.stemma.Stemma;
+import firsthand.story.Story;
+
+/// The finished result for one story.
+///
+/// @param title what the story is called: the title that stands nearest the origin, or the first
+///     words of its report
+public record Dossier(Story story, String title, Stemma stemma, Collation collation) {}

@@ -1,0 +1,71 @@
+package firsthand.report;
+
+import firsthand.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// One published item. Outlet, title, author, time and language are what the item *states* about
+/// itself: claims, not facts.
+///
+/// @param id unique within one run; never empty
+/// @param text the words, exactly as read; every span of the program points into it
+/// @param language BCP 47 primary tag, lower case; stated, or found from the text; `und` when
+///     nobody can tell
+/// @param junk page furniture inside the text: in order, not overlapping
+/// @param notices what is odd about the report, in order of place
+public record Report(
+        String id,
+        Optional<String> outlet,
+        Optional<String> url,
+        Optional<String> title,
+        Optional<String> author,
+        Optional<StatedTime> published,
+        String language,
+        String text,
+        List<Junk> junk,
+        List<Notice> notices) {
+    public Report {
+        if (id.isEmpty()) throw new IllegalArgumentException("a report has an id");
+        junk = List.copyOf(junk);
+        notices = List.copyOf(notices);
+        for (Junk j : junk) {
+            if (j.span().end() > text.length())
+                throw new IllegalArgumentException("junk outside the text: " + j);
+        }
+    }
+
+    /// A report that states nothing about itself.
+    public static Report of(String id, String text) {
+        return new Report(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "und",
+                text,
+                List.of(),
+                List.of());
+    }
+
+    public Report withJunk(List<Junk> found) {
+        return new Report(
+                id, outlet, url, title, author, published, language, text, found, notices);
+    }
+
+    public Report withNotices(List<Notice> found) {
+        return new Report(id, outlet, url, title, author, published, language, text, junk, found);
+    }
+
+    public Report withLanguage(String found) {
+        return new Report(id, outlet, url, title, author, published, found, text, junk, notices);
+    }
+
+    /// Whether the span lies for the most part in page furniture.
+    public boolean isJunk(Span span) {
+        int covered = 0;
+        for (Junk j : junk) covered += j.span().overlap(span);
+        return covered * 2 > span.length();
+    }
+}

@@ -1,0 +1,51 @@
+package firsthand.statement;
+
+import firsthand.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A number with what it measures or counts.
+///
+/// @param span the number with its unit, sign and hedge-free words: "701 square kilometres", "€90
+///     billion", "two-thirds"
+/// @param value in `unit`: 90000000000 for "€90 billion"; the lower end of a range
+/// @param high the upper end of a range
+/// @param unit as CONTRACT.md lists: ISO 4217, `%`, `km2`, `h`, or the counted noun's lemma
+/// @param bound what a hedge makes of the value
+/// @param of what is measured or counted, in the report's words; empty when it does not say
+/// @param creditedTo the chain of bodies that the report names for it, nearest first: AFP,
+///     Institute for the Study of War
+public record Figure(
+        Span span,
+        BigDecimal value,
+        Optional<BigDecimal> high,
+        String unit,
+        Type type,
+        Bound bound,
+        String of,
+        List<String> creditedTo)
+        implements Statement {
+    public Figure {
+        creditedTo = List.copyOf(creditedTo);
+    }
+
+    /// What is measured.
+    public enum Type {
+        MONEY,
+        PERCENT,
+        QUANTITY
+    }
+
+    /// "about", "more than", "up to".
+    public enum Bound {
+        EXACT,
+        ABOUT,
+        AT_LEAST,
+        AT_MOST
+    }
+
+    public boolean approximate() {
+        return bound != Bound.EXACT;
+    }
+}

@@ -1,6 +1,10 @@
 package firsthand.report;
 
 import firsthand.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +64,18 @@ public record Report(
 
     public Report withLanguage(String found) {
         return new Report(id, outlet, url, title, author, published, found, text, junk, notices);
+    }
+
+    /// Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes.
+    public String sha256() {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /// Whether the span lies for the most part in page furniture.

@@ -1,0 +1,40 @@
+package firsthand;
+
+import firsthand.collation.Collator;
+import firsthand.dossier.Dossier;
+import firsthand.report.Report;
+import firsthand.statement.StatementFinder;
+import firsthand.statement.Statements;
+import firsthand.stemma.StemmaBuilder;
+import firsthand.story.Grouping;
+import firsthand.story.Story;
+import java.util.List;
+
+/// The whole program at a glance: reports in, a dossier for each story out.
+public final class Firsthand {
+    private final StatementFinder statements = new StatementFinder();
+    private final Grouping grouping = new Grouping();
+    private final StemmaBuilder stemmata = new StemmaBuilder();
+    private final Collator collator = new Collator();
+
+    /// The dossiers, largest story first.
+    public List<Dossier> read(List<Report> reports) {
+        return grouping.group(reports).stream().map(this::dossier).toList();
+    }
+
+    /// The dossier of reports that are known to be one story.
+    public Dossier dossier(List<Report> reports) {
+        List<Statements> said = reports.stream().parallel().map(statements::find).toList();
+        Story story = new Story(reports.getFirst().id(), said);
+        var stemma = stemmata.build(story);
+        return new Dossier(
+                story,
+                reports.getFirst().title().orElse(""),
+                stemma,
+                collator.collate(story, stemma));
+    }
+
+    public Statements statements(Report report) {
+        return statements.find(report);
+    }
+}

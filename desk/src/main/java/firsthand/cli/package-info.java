@@ -1,0 +1,5 @@
+/// The command line.
+@NullMarked
+package firsthand.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,11 @@ public final class Firsthand {
         return grouping.group(reports).stream().map(this::dossier).toList();
     }
 
+    /// The reports of each story, largest story first.
+    public List<List<Report>> stories(List<Report> reports) {
+        return grouping.group(reports);
+    }
+
     /// The dossier of reports that are known to be one story.
     public Dossier dossier(List<Report> reports) {
         List<Statements> said = reports.stream().parallel().map(statements::find).toList();

@@ -96,6 +96,34 @@ public final class DossierJson implements AutoCloseable {
         json.writeEndObject();
     }
 
+    /// Which story a report belongs to, as an object: the line of `firsthand stories`.
+    public void storyLine(String report, String story) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", report);
+        json.writeStringField("story", story);
+        json.writeEndObject();
+    }
+
+    /// What was made of a web page, as an object: the line of `firsthand page`.
+    public void pageLine(String file, Report r) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", file);
+        optional("title", r.title());
+        optional("author", r.author());
+        optional("published", r.published().map(StatedTime::written));
+        json.writeStringField("language", r.language());
+        json.writeStringField("text", r.text());
+        json.writeEndObject();
+    }
+
+    /// The items as one list.
+    <T> void list(List<T> items, Each<T> each) throws IOException {
+        json.writeStartArray();
+        for (T item : items) each.write(item);
+        json.writeEndArray();
+        endLine();
+    }
+
     /// Ends a line, so that the next object begins on its own.
     public void endLine() throws IOException {
         json.writeRaw('\n');
@@ -410,7 +438,7 @@ public final class DossierJson implements AutoCloseable {
     }
 
     /// Writes one item of a list.
-    private interface Each<T> {
+    interface Each<T> {
         void write(T item) throws IOException;
     }
 }

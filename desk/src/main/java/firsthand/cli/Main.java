@@ -1,54 +1,35 @@
 package firsthand.cli;
 
-import firsthand.Firsthand;
-import firsthand.export.DossierJson;
-import firsthand.read.Inputs;
-import firsthand.read.Outcome;
-import firsthand.report.Report;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import picocli.CommandLine;
 
-/// The program's entry.
+/// The program's entry: `firsthand COMMAND INPUT...`.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
-        List<Outcome> outcomes = new ArrayList<>();
-        List<String> inputs = new ArrayList<>();
-        for (String a : List.of(args).subList(1, args.length))
-            if (!a.startsWith("-") && !a.endsWith("jsonl1")) inputs.add(a);
-        Inputs.read(inputs, outcomes::add);
-        List<Report> reports = Inputs.accepted(outcomes);
-        Firsthand firsthand = new Firsthand();
-        try (var out =
-                        new BufferedWriter(
-                                new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-                var json = new DossierJson(out, false)) {
-            switch (args[0]) {
-                case "read" -> {
-                    for (var d : firsthand.read(reports)) {
-                        json.dossier(d);
-                        json.endLine();
-                    }
-                }
-                case "statements" -> {
-                    for (var r : reports) {
-                        json.statements(firsthand.statements(r));
-                        json.endLine();
-                    }
-                }
-                case "stemma" -> {
-                    for (var d : firsthand.dossier(reports).stemma().descents()) {
-                        json.descentLine(d);
-                        json.endLine();
-                    }
-                }
-                default -> throw new IllegalArgumentException(args[0]);
-            }
-        }
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofThisProcess(), args));
+    }
+
+    /// Runs one command and returns its exit status: 0 all read, 1 some input refused, 2 wrong
+    /// usage.
+    static int run(Terminal terminal, String... args) {
+        CommandLine program = new CommandLine(new FirsthandCommand());
+        program.addSubcommand(new ReadCommand(terminal));
+        program.addSubcommand(new StoriesCommand(terminal));
+        program.addSubcommand(new StatementsCommand(terminal));
+        program.addSubcommand(new StemmaCommand(terminal));
+        program.addSubcommand(new PageCommand(terminal));
+        program.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        program.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        program.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        program.setUsageHelpWidth(Math.clamp(terminal.columns(), 80, 100));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setParameterExceptionHandler(Problems::wrongUsage);
+        program.setExecutionExceptionHandler(Problems::failed);
+        return program.execute(args);
     }
 }

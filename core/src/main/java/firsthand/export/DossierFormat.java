@@ -1,0 +1,27 @@
+package firsthand.export;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/// The forms in which dossiers leave the program. A new one is a [DossierWriter] and a line here.
+public enum DossierFormat {
+    TEXT(TerminalDossier::new),
+    JSON(look -> new DossierJsonFile(DossierJsonFile.Shape.ARRAY)),
+    JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES));
+
+    private final Function<Look, DossierWriter> writer;
+
+    DossierFormat(Function<Look, DossierWriter> writer) {
+        this.writer = writer;
+    }
+
+    public DossierWriter writer(Look look) {
+        return writer.apply(look);
+    }
+
+    /// As it is typed.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

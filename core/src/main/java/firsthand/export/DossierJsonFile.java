@@ -1,0 +1,36 @@
+package firsthand.export;
+
+import firsthand.dossier.Dossier;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/// Dossiers as JSON: always a list, or one object a line.
+final class DossierJsonFile implements DossierWriter {
+    /// How several dossiers stand in one file.
+    enum Shape {
+        ARRAY,
+        LINES
+    }
+
+    private final Shape shape;
+
+    DossierJsonFile(Shape shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public void write(List<Dossier> dossiers, Writer out) throws IOException {
+        try (DossierJson json = new DossierJson(out, shape == Shape.ARRAY)) {
+            switch (shape) {
+                case ARRAY -> json.list(dossiers, json::dossier);
+                case LINES -> {
+                    for (Dossier d : dossiers) {
+                        json.dossier(d);
+                        json.endLine();
+                    }
+                }
+            }
+        }
+    }
+}

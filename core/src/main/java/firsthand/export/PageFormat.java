@@ -1,0 +1,27 @@
+package firsthand.export;
+
+import firsthand.report.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/// The forms in which a web page's reading leaves the program.
+public enum PageFormat {
+    JSONL;
+
+    public void write(List<Report> reports, Writer out) throws IOException {
+        try (DossierJson json = new DossierJson(out, false)) {
+            for (Report r : reports) {
+                json.pageLine(r.id(), r);
+                json.endLine();
+            }
+        }
+    }
+
+    /// As it is typed.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

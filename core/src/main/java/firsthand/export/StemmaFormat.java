@@ -1,0 +1,41 @@
+package firsthand.export;
+
+import firsthand.dossier.Dossier;
+import firsthand.stemma.Descent;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/// The forms in which a family tree leaves the program. A new one is a writer and a line here.
+public enum StemmaFormat {
+    TEXT {
+        @Override
+        public void write(Dossier dossier, Look look, Writer out) throws IOException {
+            TerminalPage page = new TerminalPage(look);
+            Sources sources = new Sources(dossier);
+            page.paragraph("", TerminalDossier.origins(dossier, sources));
+            new TerminalStemma(sources, page).write(dossier.stemma());
+            out.write(page.toString());
+        }
+    },
+    JSONL {
+        @Override
+        public void write(Dossier dossier, Look look, Writer out) throws IOException {
+            try (DossierJson json = new DossierJson(out, false)) {
+                for (Descent d : dossier.stemma().descents()) {
+                    json.descentLine(d);
+                    json.endLine();
+                }
+            }
+        }
+    };
+
+    /// Writes the stemma of a dossier. Does not close `out`.
+    public abstract void write(Dossier dossier, Look look, Writer out) throws IOException;
+
+    /// As it is typed.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package firsthand.cli;
+
+import firsthand.Firsthand;
+import firsthand.export.DossierFormat;
+import firsthand.report.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `firsthand read`: the dossier of each story.
+@Command(
+        name = "read",
+        sortOptions = false,
+        header = "Print the dossier of each story in the inputs.",
+        description = {
+            "",
+            "Groups the reports into stories and tells of each: the family tree of its reports,"
+                    + " the quotes and figures side by side, claims and who denies them,"
+                    + " commitments, positions, and what of all that an editor should look at"
+                    + " first.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  firsthand read samples/bank-rescue",
+            "  firsthand read samples/bank-rescue --format html -o bank.html",
+            "  firsthand read morning/*.html archive.warc.gz --format jsonl > dossiers.jsonl",
+            "  cat reports.jsonl | firsthand read -",
+            "",
+            "Formats: text for the terminal; html is one page that needs no network; md for notes;",
+            "json a list of dossiers, jsonl one a line (docs/dossier.schema.json); csv one row a",
+            "reading; tei a critical apparatus; webannotation W3C Web Annotations; prov W3C PROV-O."
+        })
+final class ReadCommand extends ReportsCommand {
+    @Option(
+            names = {"-f", "--format"},
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private DossierFormat format = DossierFormat.TEXT;
+
+    ReadCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    void print(List<Report> reports, Progress progress, Writer out) throws IOException {
+        progress.step("reading " + reports.size() + " reports");
+        format.writer(look()).write(new Firsthand().read(reports), out);
+    }
+}

@@ -1,0 +1,106 @@
+package firsthand.cli;
+
+import firsthand.export.Look;
+import firsthand.read.Inputs;
+import firsthand.read.Outcome;
+import firsthand.report.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What all commands over reports share: they read the inputs, name what was refused, and print one
+/// result.
+abstract class ReportsCommand implements Callable<Integer> {
+    private static final int ALL_READ = 0;
+    private static final int SOME_REFUSED = 1;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "Files, folders, addresses (http, https), or - for JSON Lines on standard"
+                            + " input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    private final Terminal terminal;
+
+    ReportsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// How a result for people may look where it goes: colour only on a terminal.
+    final Look look() {
+        return new Look(terminal.columns(), output == null && terminal.colour());
+    }
+
+    /// Prints what this command makes of the reports.
+    abstract void print(List<Report> reports, Progress progress, Writer out) throws IOException;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Progress progress = Progress.on(terminal)) {
+            List<Outcome> outcomes = new ArrayList<>();
+            Inputs.read(
+                    inputs,
+                    outcome -> {
+                        outcomes.add(outcome);
+                        progress.counted("reading", outcomes.size());
+                    });
+            List<Outcome.Refused> refused = refused(outcomes);
+            progress.pause();
+            refused.forEach(this::name);
+            List<Report> reports = Inputs.accepted(outcomes);
+            if (!reports.isEmpty()) {
+                try (Output out = Output.to(Optional.ofNullable(output), terminal)) {
+                    print(reports, progress, out.writer());
+                    progress.close();
+                    out.finish();
+                }
+            }
+            summary(reports.size(), refused.size());
+            return refused.isEmpty() ? ALL_READ : SOME_REFUSED;
+        }
+    }
+
+    private static List<Outcome.Refused> refused(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Outcome.Refused.class::isInstance)
+                .map(Outcome.Refused.class::cast)
+                .toList();
+    }
+
+    private void name(Outcome.Refused refused) {
+        terminal.err()
+                .println(
+                        "refused: "
+                                + refused.place()
+                                + ": "
+                                + refused.reason()
+                                + " ["
+                                + refused.key()
+                                + "]");
+    }
+
+    private void summary(int read, int refused) {
+        if (refused > 0) terminal.err().println(read + " read, " + refused + " refused");
+    }
+}

@@ -20,6 +20,10 @@ public record CollatedFigure(
         readings = List.copyOf(readings);
     }
 
+    CollatedFigure withId(String number) {
+        return new CollatedFigure(number, of, unit, status, origins, readings);
+    }
+
     /// What all readings together show.
     public enum Status {
         AGREED,

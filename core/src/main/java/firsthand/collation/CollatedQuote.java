@@ -23,6 +23,10 @@ public record CollatedQuote(
         readings = List.copyOf(readings);
     }
 
+    CollatedQuote withId(String number) {
+        return new CollatedQuote(number, speaker, status, origins, readings, nearest, nearestWhy);
+    }
+
     /// What all readings together show.
     public enum Status {
         AGREED,

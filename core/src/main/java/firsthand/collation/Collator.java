@@ -1,13 +1,29 @@
 package firsthand.collation;
 
+import firsthand.statement.Statements;
 import firsthand.stemma.Stemma;
 import firsthand.story.Story;
 import java.util.List;
 
 /// Lines up what the reports of a story say.
 public final class Collator {
+    private final Words words = Words.load();
+
     public Collation collate(Story story, Stemma stemma) {
+        List<Statements> reports = story.reports();
+        List<Outline> outlines = reports.stream().map(s -> new Outline(s, words)).toList();
+        StoryNames names = StoryNames.of(reports);
+        Provenance provenance = new Provenance(stemma);
+        Alignments alignments = new Alignments(outlines, stemma, names);
+        List<Saying> sayings = Sayings.of(outlines, words, alignments.space(), names);
+        List<List<Integer>> groups = new QuoteGroups(sayings, alignments).find();
+        List<CollatedQuote> quotes =
+                new QuoteCollator(outlines, sayings, names, provenance).collate(groups);
+        List<Count> counts = Counts.of(outlines, words, alignments.space(), names);
+        List<List<Integer>> same = new FigureGroups(counts, alignments).find(g -> {});
+        List<CollatedFigure> figures =
+                new FigureCollator(outlines, counts, names, provenance).collate(same);
         return new Collation(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                quotes, figures, List.of(), List.of(), List.of(), List.of(), Timeline.of(outlines));
     }
 }

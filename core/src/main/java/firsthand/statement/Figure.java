@@ -30,6 +30,10 @@ public record Figure(
         creditedTo = List.copyOf(creditedTo);
     }
 
+    public Figure withCredits(List<String> bodies) {
+        return new Figure(span, value, high, unit, type, bound, of, bodies);
+    }
+
     /// What is measured.
     public enum Type {
         MONEY,

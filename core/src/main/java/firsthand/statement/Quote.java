@@ -21,6 +21,10 @@ public record Quote(
         OptionalInt utterance,
         OptionalInt partOf)
         implements Statement {
+    public Quote withSpeaker(Speaker named) {
+        return new Quote(span, kind, Optional.of(named), cue, utterance, partOf);
+    }
+
     /// How the words stand in the report.
     public enum Kind {
         DIRECT,

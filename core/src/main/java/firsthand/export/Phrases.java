@@ -40,6 +40,14 @@ final class Phrases {
                 : count(origins.getAsInt(), "independent origin");
     }
 
+    /// "50 minutes", "31 hours", "1 hour 20 minutes".
+    static String length(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) return count(minutes, "minute");
+        return count(hours, "hour") + (rest == 0 ? "" : " " + count(rest, "minute"));
+    }
+
     static String percent(double share) {
         return Math.round(share * 100) + " %";
     }
@@ -95,7 +103,7 @@ final class Phrases {
 
     static String status(CollatedQuote.Status status) {
         return switch (status) {
-            case AGREED -> "same words";
+            case AGREED -> "readings agree";
             case ALTERED -> "words altered";
             case MISATTRIBUTED -> "different speakers";
             case SINGLE -> "one report";

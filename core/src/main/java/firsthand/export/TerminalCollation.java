@@ -13,9 +13,7 @@ import firsthand.collation.Passage;
 import firsthand.export.TerminalPage.Ink;
 import firsthand.export.Variants.Variant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The readings of a story for a terminal.
@@ -140,19 +138,13 @@ final class TerminalCollation {
     }
 
     private void figure(CollatedFigure f) {
-        Map<String, List<String>> byWords = new LinkedHashMap<>();
-        for (CollatedFigure.Reading r : f.readings()) {
-            byWords.computeIfAbsent(
-                            sources.words(r.report(), r.figure().span()), w -> new ArrayList<>())
-                    .add(r.report());
-        }
         String values =
-                byWords.entrySet().stream()
+                FigureValues.of(f, sources).stream()
                         .map(
-                                e ->
-                                        page.ink(Ink.STRONG, e.getKey())
+                                v ->
+                                        page.ink(Ink.STRONG, v.words())
                                                 + " "
-                                                + page.ink(Ink.FAINT, sources.ids(e.getValue())))
+                                                + page.ink(Ink.FAINT, sources.ids(v.reports())))
                         .collect(Collectors.joining("; "));
         String status = Phrases.status(f.status());
         String marked =
@@ -168,8 +160,7 @@ final class TerminalCollation {
                         + " · "
                         + marked
                         + credited
-                        + " · "
-                        + Phrases.origins(f.origins()));
+                        + page.ink(Ink.FAINT, " · " + Phrases.origins(f.origins())));
     }
 
     private void claim(CollatedClaim c) {
@@ -204,7 +195,8 @@ final class TerminalCollation {
 
     private void meeting(CollatedMeeting m) {
         String where = m.where().map(w -> ", " + Shown.line(w)).orElse("");
-        String length = m.minutes().isPresent() ? ", " + m.minutes().getAsInt() + " minutes" : "";
+        String length =
+                m.minutes().isPresent() ? ", " + Phrases.length(m.minutes().getAsInt()) : "";
         page.paragraph(
                 "  ",
                 "    ",

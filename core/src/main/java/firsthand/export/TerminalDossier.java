@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Dossiers for a terminal: how many reports and origins, what to look at first, who copied whom,
 /// then the readings.
 final class TerminalDossier implements DossierWriter {
-    private static final int FINDINGS = 12;
+    private static final int EACH_KIND = 3;
 
     private final Look look;
 
@@ -103,20 +102,22 @@ final class TerminalDossier implements DossierWriter {
         if (found.isEmpty()) return;
         page.heading("LOOK AT FIRST", "");
         int column = found.stream().mapToInt(f -> f.kind().label().length()).max().orElse(0) + 2;
-        Optional<Findings.Kind> before = Optional.empty();
-        for (Findings.Finding f : found.subList(0, Math.min(FINDINGS, found.size()))) {
-            boolean again = before.equals(Optional.of(f.kind()));
-            String label = again ? "" : page.ink(Ink.WARNING, f.kind().label());
-            page.paragraph(
-                    "  " + TerminalPage.padded(label, column),
-                    " ".repeat(column + 2),
-                    f.sentence());
-            before = Optional.of(f.kind());
+        for (Findings.Kind kind : Findings.Kind.values()) {
+            List<Findings.Finding> same = found.stream().filter(f -> f.kind() == kind).toList();
+            kind(kind, same, column, page);
         }
-        if (found.size() > FINDINGS) {
-            page.paragraph(
-                    " ".repeat(column + 2),
-                    page.ink(Ink.FAINT, "and " + (found.size() - FINDINGS) + " more"));
+    }
+
+    private static void kind(
+            Findings.Kind kind, List<Findings.Finding> same, int column, TerminalPage page) {
+        String rest = " ".repeat(column + 2);
+        String first = "  " + TerminalPage.padded(page.ink(Ink.WARNING, kind.label()), column);
+        for (Findings.Finding f : same.subList(0, Math.min(EACH_KIND, same.size()))) {
+            page.paragraph(first, rest, f.sentence());
+            first = rest;
+        }
+        if (same.size() > EACH_KIND) {
+            page.paragraph(rest, page.ink(Ink.FAINT, "and " + (same.size() - EACH_KIND) + " more"));
         }
     }
 }

@@ -46,7 +46,7 @@ class ScorerTest {
         }
         // one span may be a reading of two items, or its words stand twice in a report
         assertTrue(scores.get("quotes.align_f1") > .9, scores.toString());
-        assertTrue(scores.get("figures.align_f1") > .85, scores.toString());
+        assertTrue(scores.get("figures.align_f1") > .8, scores.toString());
         assertTrue(scores.get("figures.status_accuracy") > .9, scores.toString());
         assertTrue(scores.get("quotes.speaker_accuracy") > .9, scores.toString());
     }

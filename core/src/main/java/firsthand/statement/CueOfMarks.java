@@ -1,0 +1,81 @@
+package firsthand.statement;
+
+import firsthand.language.AnalyzedText;
+import firsthand.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// Chooses the cue to which marked words belong, by the parse and by nearness: `"No," she said`,
+/// `she said: "No"`, `she said it was "no"`.
+final class CueOfMarks {
+    /// Tuned on news with gold attributions.
+    private static final int COVERS = 6;
+
+    private static final int ADJACENT = 5;
+    private static final int SPEECH = 2;
+    private static final int NO_HOLDER = 2;
+    private static final int LOWEST = -8;
+
+    private final AnalyzedText text;
+    private final Marks marks;
+
+    CueOfMarks(AnalyzedText text, Marks marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    Optional<Attribution> best(Marked m, List<Attribution> candidates) {
+        Attribution best = null;
+        int highest = LOWEST;
+        for (Attribution a : candidates) {
+            int score = score(m, a);
+            if (score > highest) {
+                highest = score;
+                best = a;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int score(Marked m, Attribution a) {
+        Span phrase = phrase(m, a);
+        boolean before = phrase.end() <= m.outer().start();
+        Span gap =
+                before
+                        ? new Span(phrase.end(), m.outer().start())
+                        : new Span(m.outer().end(), Math.max(m.outer().end(), phrase.start()));
+        int distance = marks.wordsOutside(text.text(), gap);
+        boolean covers = a.covered(m.words()) * 2 > m.words().length();
+        int score = -distance;
+        if (covers) score += COVERS;
+        if (a.speech()) score += SPEECH;
+        else if (!covers) score -= COVERS;
+        if (a.holder().isEmpty()) score -= NO_HOLDER;
+        if (a.speech() && (before ? isIntroduced(m) : distance == 0 && isInterrupted(m))) {
+            score += ADJACENT;
+        }
+        return score;
+    }
+
+    /// The cue with its holder, if both stand on the same side of the marked words.
+    private static Span phrase(Marked m, Attribution a) {
+        Span cue = a.cueSpan();
+        if (a.holder().isEmpty()) return cue;
+        Span holder = a.holder().get().span();
+        boolean sameSide = cue.end() <= m.outer().start() == holder.end() <= m.outer().start();
+        return sameSide ? cue.union(holder) : cue;
+    }
+
+    private boolean isIntroduced(Marked m) {
+        int i = m.outer().start() - 1;
+        while (i >= 0 && Character.isWhitespace(text.text().charAt(i))) i--;
+        return i >= 0 && ",:".indexOf(text.text().charAt(i)) >= 0;
+    }
+
+    private boolean isInterrupted(Marked m) {
+        String t = text.text();
+        char last = t.charAt(m.words().end() - 1);
+        char behind = m.outer().end() < t.length() ? t.charAt(m.outer().end()) : ' ';
+        return ",?!—–-…".indexOf(last) >= 0 || behind == ',';
+    }
+}

@@ -1,0 +1,83 @@
+package firsthand.statement;
+
+import firsthand.language.AnalyzedText;
+import firsthand.language.Sentence;
+import firsthand.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The quotes of one English report: first every cue with its holder, then the marked words with
+/// the cue that they belong to, then the clauses that are reported without marks.
+final class EnglishQuotes {
+    private final AnalyzedText text;
+    private final Marks marks;
+    private final CueLexicon lexicon;
+    private final Speakers speakers;
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final Map<Attribution, Optional<Speaker>> spoken = new HashMap<>();
+
+    EnglishQuotes(AnalyzedText text, Marks marks, CueLexicon lexicon, Speakers speakers) {
+        this.text = text;
+        this.marks = marks;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    List<Quote> find() {
+        readAttributions();
+        MarkedQuotes marked = new MarkedQuotes(text, marks, attributions, spoken);
+        QuoteList quotes = new QuoteList();
+        for (Attribution a : attributions) addReported(a, marked, quotes);
+        marked.addTo(quotes);
+        return quotes.inOrder();
+    }
+
+    /// In order of place, because a pronoun means who spoke before it.
+    private void readAttributions() {
+        Attributions finder = new Attributions(lexicon);
+        for (int i = 0; i < text.size(); i++) {
+            Span span = text.sentences().get(i);
+            if (!lexicon.mayHaveCue(text.text(), span.start(), span.end())) continue;
+            Sentence s = text.sentence(i);
+            for (Attribution a : finder.in(s)) {
+                if (!marks.isQuoted(a.cueSpan().start())) resolve(a);
+            }
+        }
+    }
+
+    private void resolve(Attribution a) {
+        Optional<Speaker> speaker = a.holder().flatMap(h -> speakers.speakerAt(a.sentence(), h));
+        attributions.add(a);
+        spoken.put(a, speaker);
+        if (a.speech()) speaker.ifPresent(sp -> speakers.spoke(sp, a.cueSpan().start()));
+    }
+
+    /// Adds what the cue reports outside marks; words that are all between marks are quotes of
+    /// their own.
+    private void addReported(Attribution a, MarkedQuotes marked, QuoteList quotes) {
+        List<Integer> pieces = new ArrayList<>();
+        for (Span content : a.contents()) {
+            Span whole = marked.completed(content, a);
+            if (isReported(whole)) {
+                pieces.add(
+                        quotes.add(
+                                whole,
+                                Quote.Kind.INDIRECT,
+                                spoken.getOrDefault(a, Optional.empty()),
+                                Optional.of(a.cueSpan())));
+                marked.within(whole, a, pieces.getLast());
+            }
+        }
+        if (pieces.size() > 1) quotes.join(pieces);
+    }
+
+    private boolean isReported(Span content) {
+        int words = marks.wordsOutside(text.text(), content);
+        if (!marks.touches(content)) return words > 0;
+        boolean that = content.of(text.text()).startsWith("that ");
+        return words > (that ? 1 : 0);
+    }
+}

@@ -1,0 +1,55 @@
+package firsthand.statement;
+
+import firsthand.text.Span;
+import java.util.BitSet;
+import java.util.List;
+
+/// The marked stretches of one text, and which characters lie between marks.
+final class Marks {
+    private final List<Marked> all;
+    private final BitSet quoted = new BitSet();
+
+    private Marks(List<Marked> all) {
+        this.all = List.copyOf(all);
+        for (Marked m : all) quoted.set(m.outer().start(), m.outer().end());
+    }
+
+    static Marks of(String text) {
+        return new Marks(QuotationMarks.in(text));
+    }
+
+    List<Marked> all() {
+        return all;
+    }
+
+    /// Those that stand in no others.
+    List<Marked> outermost() {
+        return all.stream().filter(m -> m.level() == 0).toList();
+    }
+
+    /// Whether the character lies between marks or is one.
+    boolean isQuoted(int offset) {
+        return quoted.get(offset);
+    }
+
+    boolean isQuoted(Span span) {
+        return quoted.get(span.start()) && quoted.nextClearBit(span.start()) >= span.end();
+    }
+
+    boolean touches(Span span) {
+        int next = quoted.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
+    }
+
+    /// How many words of the span lie outside the marks.
+    int wordsOutside(String text, Span span) {
+        int n = 0;
+        boolean inWord = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i)) && !quoted.get(i);
+            if (letter && !inWord) n++;
+            inWord = letter || inWord && "'’-".indexOf(text.charAt(i)) >= 0 && !quoted.get(i);
+        }
+        return n;
+    }
+}

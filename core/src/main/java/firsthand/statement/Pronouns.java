@@ -1,0 +1,93 @@
+package firsthand.statement;
+
+import firsthand.language.AnalyzedText;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
+import firsthand.text.Span;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// Tells whom a pronoun means: by sex and number, by who spoke last, by who was the subject, by
+/// nearness.
+final class Pronouns {
+    /// Sentences that are looked back over.
+    private static final int REACH = 10;
+
+    private static final Map<String, Name.Sex> SEX =
+            Map.of(
+                    "he",
+                    Name.Sex.MALE,
+                    "him",
+                    Name.Sex.MALE,
+                    "his",
+                    Name.Sex.MALE,
+                    "himself",
+                    Name.Sex.MALE,
+                    "she",
+                    Name.Sex.FEMALE,
+                    "her",
+                    Name.Sex.FEMALE,
+                    "hers",
+                    Name.Sex.FEMALE,
+                    "herself",
+                    Name.Sex.FEMALE);
+
+    private final AnalyzedText text;
+    private final Names names;
+    private final Marks marks;
+    private final NavigableMap<Integer, Name> spoken = new TreeMap<>();
+
+    Pronouns(AnalyzedText text, Names names, Marks marks) {
+        this.text = text;
+        this.names = names;
+        this.marks = marks;
+    }
+
+    void spoke(Name name, int offset) {
+        spoken.put(offset, name);
+    }
+
+    /// Whom the pronoun means, as far as a name was mentioned before it.
+    Optional<Name> meant(Sentence s, Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        if (SEX.containsKey(form)) {
+            Name.Sex sex = SEX.get(form);
+            return back(s, pronoun, n -> n.kind() != Name.Kind.ORGANIZATION && n.sex().agrees(sex));
+        }
+        boolean thing = form.equals("it") || form.equals("its") || form.startsWith("the");
+        return thing ? back(s, pronoun, n -> !n.isPerson()) : Optional.empty();
+    }
+
+    private Optional<Name> back(Sentence s, Token pronoun, Predicate<Name> fits) {
+        int at = pronoun.span().start();
+        Optional<Name> here = firstIn(new Span(s.span().start(), at), fits);
+        if (here.isPresent()) return here;
+        int i = text.sentenceAt(s.span().start()).orElse(0) - 1;
+        for (int n = 0; n < REACH && i >= 0; n++, i--) {
+            Span before = text.sentences().get(i);
+            Optional<Name> found = spokeIn(before, fits).or(() -> firstIn(before, fits));
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Name> spokeIn(Span sentence, Predicate<Name> fits) {
+        return spoken.subMap(sentence.start(), sentence.end()).values().stream()
+                .filter(fits)
+                .findFirst();
+    }
+
+    /// The first fitting name outside quotation marks: most often the subject.
+    private Optional<Name> firstIn(Span span, Predicate<Name> fits) {
+        for (Mention m : names.in(span)) {
+            if (m.span().end() > span.end() || marks.isQuoted(m.span())) continue;
+            Name name = names.owner(m);
+            if (fits.test(name)) return Optional.of(name);
+        }
+        return Optional.empty();
+    }
+}

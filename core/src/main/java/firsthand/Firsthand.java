@@ -13,7 +13,8 @@ import java.util.List;
 /// The whole program at a glance: reports in, a dossier for each story out.
 public final class Firsthand {
     private final StatementFinder statements = new StatementFinder();
-    private final Grouping grouping = new Grouping();
+    private final Grouping grouping =
+            new Grouping(new firsthand.language.WordRanks(java.util.List.of(), Grouping::stem));
     private final StemmaBuilder stemmata = new StemmaBuilder();
     private final Collator collator = new Collator();
 

@@ -2,6 +2,7 @@ package firsthand;
 
 import firsthand.collation.Collator;
 import firsthand.dossier.Dossier;
+import firsthand.language.LanguageModels;
 import firsthand.report.Report;
 import firsthand.statement.StatementFinder;
 import firsthand.statement.Statements;
@@ -12,11 +13,22 @@ import java.util.List;
 
 /// The whole program at a glance: reports in, a dossier for each story out.
 public final class Firsthand {
-    private final StatementFinder statements = new StatementFinder();
-    private final Grouping grouping =
-            new Grouping(new firsthand.language.WordRanks(java.util.List.of(), Grouping::stem));
-    private final StemmaBuilder stemmata = new StemmaBuilder();
-    private final Collator collator = new Collator();
+    private final StatementFinder statements;
+    private final Grouping grouping;
+    private final StemmaBuilder stemmata;
+    private final Collator collator;
+
+    public Firsthand(LanguageModels models) {
+        statements = new StatementFinder();
+        grouping = new Grouping(models.wordRanks(Grouping::stem));
+        stemmata = new StemmaBuilder();
+        collator = new Collator();
+    }
+
+    /// With the models that the build left beside the program.
+    public static Firsthand open() {
+        return new Firsthand(LanguageModels.open(LanguageModels.directory()));
+    }
 
     /// The dossiers, largest story first.
     public List<Dossier> read(List<Report> reports) {

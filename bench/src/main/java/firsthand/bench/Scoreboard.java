@@ -31,7 +31,7 @@ final class Scoreboard {
     /// scores them.
     static Scoreboard run(List<Tradition> traditions, Path outputs) throws IOException {
         Files.createDirectories(outputs);
-        Firsthand firsthand = new Firsthand();
+        Firsthand firsthand = Firsthand.open();
         for (Tradition t : traditions) {
             List<Outcome> outcomes = new ArrayList<>();
             Inputs.read(List.of(t.reports().toString()), outcomes::add);

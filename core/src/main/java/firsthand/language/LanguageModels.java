@@ -3,6 +3,7 @@ package firsthand.language;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /// The front door: all that the program knows of languages, opened when first asked for.
 ///
@@ -12,16 +13,22 @@ public final class LanguageModels {
     static final String EMBEDDER = "e5-small-v2-q.onnx";
     static final String EMBEDDER_WORDS = "e5-small-v2-q-tokenizer.json";
 
+    private final Path directory;
     private final SentenceAnalyzer english;
 
     private LanguageModels(Path directory) {
+        this.directory = directory;
         Lazy<EnglishParser> parser =
                 new Lazy<>(() -> EnglishParser.open(directory.resolve(ENGLISH)));
         english = new EnglishAnalyzer(parser);
     }
 
-    /// Where the build leaves the models: `models` beside the program's jar or class folder.
+    /// Where the build leaves the models: the system property `firsthand.models`, or else `models`
+    /// beside
+    /// the program's jar or class folder.
     public static Path directory() {
+        String named = System.getProperty("firsthand.models");
+        if (named != null) return Path.of(named);
         try {
             URI code =
                     LanguageModels.class
@@ -45,5 +52,12 @@ public final class LanguageModels {
     /// Its `parse` throws [ModelException] if the model cannot be used.
     public SentenceAnalyzer english() {
         return english;
+    }
+
+    /// How common English words are.
+    ///
+    /// @param stemmer turns a word into the stem under which its rank is found
+    public WordRanks wordRanks(UnaryOperator<String> stemmer) {
+        return WordRanks.read(directory.resolve(EMBEDDER_WORDS), stemmer);
     }
 }

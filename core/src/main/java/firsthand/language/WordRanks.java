@@ -1,10 +1,15 @@
 package firsthand.language;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// How common words are in the language at large: rank 1 is the most common. Made from the
 /// vocabulary of the
@@ -27,6 +32,19 @@ public final class WordRanks {
         }
     }
 
+    /// Reads the vocabulary out of a tokenizer's JSON file, as the build leaves it.
+    static WordRanks read(Path tokenizer, UnaryOperator<String> stemmer) {
+        try {
+            JsonNode vocabulary =
+                    new ObjectMapper().readTree(tokenizer.toFile()).at("/model/vocab");
+            String[] words = new String[vocabulary.size()];
+            vocabulary.properties().forEach(e -> words[e.getValue().asInt()] = e.getKey());
+            return new WordRanks(List.of(words), stemmer);
+        } catch (IOException e) {
+            throw new ModelException(tokenizer, "cannot be read: " + e.getMessage());
+        }
+    }
+
     /// The rank of a word in lower case.
     public OptionalInt of(String word) {
         return found(ranks.get(word));
@@ -37,7 +55,7 @@ public final class WordRanks {
         return found(stems.get(stem));
     }
 
-    private static OptionalInt found(@org.jspecify.annotations.Nullable Integer rank) {
+    private static OptionalInt found(@Nullable Integer rank) {
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 }

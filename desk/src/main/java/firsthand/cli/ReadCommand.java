@@ -48,6 +48,6 @@ final class ReadCommand extends ReportsCommand {
     @Override
     void print(List<Report> reports, Progress progress, Writer out) throws IOException {
         progress.step("reading " + reports.size() + " reports");
-        format.writer(look()).write(new Firsthand().read(reports), out);
+        format.writer(look()).write(Firsthand.open().read(reports), out);
     }
 }

@@ -36,7 +36,7 @@ final class StatementsCommand extends ReportsCommand {
 
     @Override
     void print(List<Report> reports, Progress progress, Writer out) throws IOException {
-        Firsthand firsthand = new Firsthand();
+        Firsthand firsthand = Firsthand.open();
         AtomicInteger done = new AtomicInteger();
         List<Statements> said =
                 reports.parallelStream()

@@ -34,6 +34,6 @@ final class StoriesCommand extends ReportsCommand {
     @Override
     void print(List<Report> reports, Progress progress, Writer out) throws IOException {
         progress.step("grouping " + reports.size() + " reports");
-        new StoryList(format, look()).write(new Firsthand().stories(reports), out);
+        new StoryList(format, look()).write(Firsthand.open().stories(reports), out);
     }
 }

@@ -1,23 +1,42 @@
 package firsthand.stemma;
 
+import firsthand.report.Report;
+import firsthand.statement.Statements;
 import firsthand.story.Story;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.function.Function;
 
-/// Builds the family tree of a story.
+/// Builds the family tree of a story: compares every two reports line by line, weighs the clues to
+/// who was made from whom, and looks for the tree that explains all reports together best.
+///
+/// The result depends on the reports alone, not on their order, the threads or the locale.
 public final class StemmaBuilder {
+    private final Optional<Function<String, float[]>> embed;
+
+    /// Compares by words, names and numbers only.
+    public StemmaBuilder() {
+        embed = Optional.empty();
+    }
+
+    /// Compares by meaning, too.
+    ///
+    /// @param embed turns a sentence into a vector of unit length; called from several threads
+    public StemmaBuilder(Function<String, float[]> embed) {
+        this.embed = Optional.of(embed);
+    }
+
     public Stemma build(Story story) {
-        SortedMap<String, SortedSet<String>> origins = new TreeMap<>();
-        for (var s : story.reports())
-            origins.put(s.report().id(), new TreeSet<>(List.of(s.report().id())));
-        return new Stemma(
-                origins.keySet().stream().map(id -> new Stemma.Source(id, false, "")).toList(),
-                List.of(),
-                origins,
-                OptionalInt.empty());
+        List<Report> reports =
+                story.reports().stream()
+                        .map(Statements::report)
+                        .sorted(Comparator.comparing(Report::id))
+                        .toList();
+        List<Witness> witnesses = Witness.of(reports);
+        Comparison comparison = Comparison.of(witnesses, embed.map(e -> Meanings.of(witnesses, e)));
+        Odds odds = Odds.of(comparison);
+        Tree tree = TreeSearch.best(odds, witnesses);
+        return new Findings(comparison, odds, tree).stemma();
     }
 }

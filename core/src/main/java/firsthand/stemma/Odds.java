@@ -1,0 +1,52 @@
+package firsthand.stemma;
+
+/// The log odds of each way in which a report may have come about, against "written anew".
+///
+/// @param direct `direct[c][p]`: report c was made from report p
+/// @param siblings `siblings[c][b]`: report c was made from a lost original that b was made from
+///     too
+/// @param own `own[c][p]`, for each line of c, what part of it p explains
+record Odds(double[][] direct, double[][] siblings, double[][][] own) {
+
+    static Odds of(Comparison comparison) {
+        int n = comparison.witnesses().size();
+        double[][] direct = new double[n][n];
+        double[][] siblings = new double[n][n];
+        double[][][] own = new double[n][n][];
+        java.util.stream.IntStream.range(0, n)
+                .parallel()
+                .forEach(
+                        c -> {
+                            for (int p = 0; p < n; p++) {
+                                if (p == c) continue;
+                                direct[c][p] = Tuned.direct(comparison.clues(c, p));
+                                siblings[c][p] = Tuned.sibling(comparison.siblingClues(c, p));
+                                own[c][p] = explained(comparison.alignment(c, p));
+                            }
+                        });
+        return new Odds(direct, siblings, own);
+    }
+
+    private static double[] explained(Alignment a) {
+        Witness child = a.first();
+        double[] parts = new double[child.size()];
+        for (int i = 0; i < parts.length; i++) {
+            if (a.partner(i) >= 0) parts[i] = Alignment.share(a.likeness(i, a.partner(i)));
+        }
+        return parts;
+    }
+
+    int size() {
+        return direct.length;
+    }
+
+    /// The share of the child's weight that `p` explains and `other` does not, or less well.
+    double beyond(Witness child, int p, int other) {
+        double sum = 0;
+        for (int i = 0; i < child.size(); i++) {
+            double more = own[child.number()][p][i] - own[child.number()][other][i];
+            if (more > 0) sum += more * child.lines().get(i).weight();
+        }
+        return sum / Math.max(1e-9, child.weight());
+    }
+}

@@ -1,0 +1,118 @@
+package firsthand.stemma;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// One explanation of all reports together: for each report the reports that it was made from, and
+/// the lost original, if any.
+///
+/// Mutable; only [TreeSearch] changes it.
+final class Tree {
+    static final int NONE = -1;
+
+    private final int[] parent;
+    private final int[] second;
+    private final int[] lost;
+
+    Tree(int reports) {
+        parent = filled(reports);
+        second = filled(reports);
+        lost = filled(reports);
+    }
+
+    private Tree(Tree other) {
+        parent = other.parent.clone();
+        second = other.second.clone();
+        lost = other.lost.clone();
+    }
+
+    private static int[] filled(int n) {
+        int[] a = new int[n];
+        Arrays.fill(a, NONE);
+        return a;
+    }
+
+    Tree copy() {
+        return new Tree(this);
+    }
+
+    int size() {
+        return parent.length;
+    }
+
+    /// The report that explains most of this one; [#NONE]: none.
+    int parent(int report) {
+        return parent[report];
+    }
+
+    /// A second report that it was merged with; [#NONE]: none.
+    int second(int report) {
+        return second[report];
+    }
+
+    /// The number of its lost original; [#NONE]: none.
+    int lost(int report) {
+        return lost[report];
+    }
+
+    void setParent(int report, int p) {
+        parent[report] = p;
+    }
+
+    void setSecond(int report, int p) {
+        second[report] = p;
+    }
+
+    void setLost(int report, int group) {
+        lost[report] = group;
+    }
+
+    /// Takes everything back that was said of how this report came about.
+    void clear(int report) {
+        parent[report] = NONE;
+        second[report] = NONE;
+        lost[report] = NONE;
+    }
+
+    /// The reports made from one lost original, ascending.
+    List<Integer> children(int group) {
+        List<Integer> found = new ArrayList<>();
+        for (int r = 0; r < lost.length; r++) if (lost[r] == group) found.add(r);
+        return found;
+    }
+
+    /// How many lost originals there are.
+    int groups() {
+        return (int) Arrays.stream(lost).filter(g -> g != NONE).distinct().count();
+    }
+
+    /// The lowest number that no lost original has yet.
+    int freeGroup() {
+        boolean[] taken = new boolean[lost.length + 1];
+        for (int g : lost) if (g != NONE) taken[g] = true;
+        int g = 0;
+        while (taken[g]) g++;
+        return g;
+    }
+
+    /// Whether `ancestor` is the report itself or stands above it.
+    boolean descends(int report, int ancestor) {
+        if (report == ancestor) return true;
+        return (parent[report] != NONE && descends(parent[report], ancestor))
+                || (second[report] != NONE && descends(second[report], ancestor));
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Tree t
+                && Arrays.equals(parent, t.parent)
+                && Arrays.equals(second, t.second)
+                && Arrays.equals(lost, t.lost);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parent) * 31 + Arrays.hashCode(lost);
+    }
+}

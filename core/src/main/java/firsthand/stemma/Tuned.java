@@ -1,0 +1,87 @@
+package firsthand.stemma;
+
+/// The constants of this package that were set by measurement, in one place.
+final class Tuned {
+    /// What a word that carries only grammar weighs, against 1 for a word of the matter.
+    static final double FUNCTION_WORD = 0.15;
+
+    /// What is left of a word's weight when every report of the story has it.
+    static final double COMMON_WORD = 0.4;
+
+    /// How the likeness of two lines is put together: words, names and numbers, meaning.
+    static final double WORDS = 0.3;
+
+    static final double NAMES = 0.3;
+    static final double MEANING = 0.4;
+
+    /// Added to the weight of names and numbers, so that one shared name proves little.
+    static final double FEW_NAMES = 1;
+
+    /// Below this likeness two lines have nothing to do with each other.
+    static final double UNLIKE = 0.25;
+
+    /// From this likeness on one line explains the other wholly.
+    static final double SAME = 0.7;
+
+    /// From this likeness on two lines belong together even where the order differs.
+    static final double MOVED = 0.6;
+
+    /// A child lighter than this part of its parent is condensed.
+    static final double CONDENSED = 0.6;
+
+    /// A child heavier than this is expanded, when it has all of its parent.
+    static final double EXPANDED = 1.12;
+
+    /// From this share of words in common runs on a child is copied, or edited.
+    static final double COPIED = 0.75;
+
+    static final double EDITED = 0.2;
+
+    /// What part of a report must be its own for it to be an origin beside its parents.
+    static final double OWN_MATTER = 0.1;
+
+    /// From this likeness on a pair of lines is shown as evidence.
+    static final double SHOWN = 0.4;
+
+    /// A parent or sibling below these log odds is never tried.
+    static final double HOPELESS = -4;
+
+    static final int PARENTS_TRIED = 8;
+    static final int SIBLINGS_TRIED = 6;
+
+    /// Up to so many reports the search is repeated from forced starts.
+    static final int THOROUGH = 40;
+
+    /// What a lost original costs.
+    static final double LOST_ORIGINAL = 0.5;
+
+    private static final double[] DIRECT = {
+        1.12, 2.36, 1.40, 0.72, 3.96, 3.59, 0.26, 1.22, -1.43, 1.40, 4.20, 1.54, -1.57, 2.10, 0, 0,
+        0, 0, -6.22
+    };
+
+    private static final double[] SIBLING = {
+        0, 0.58, 1.54, 0.87, 0, -0.62, 1.86, 0.59, 1.10, 1.61, -1.44, 0, -2.29, -2.30, -0.72
+    };
+
+    static double direct(double[] clues) {
+        return odds(DIRECT, clues);
+    }
+
+    static double sibling(double[] clues) {
+        return odds(SIBLING, clues);
+    }
+
+    /// What a second parent adds that explains this share of the child alone.
+    static double merge(double beyond) {
+        return Math.min(4, 20 * (beyond - 0.2));
+    }
+
+    private static double odds(double[] weights, double[] clues) {
+        double sum = weights[clues.length];
+        for (int i = 0; i < clues.length; i++) sum += weights[i] * clues[i];
+        return sum;
+    }
+
+    private Tuned() {}
+}

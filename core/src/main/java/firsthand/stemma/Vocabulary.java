@@ -1,0 +1,77 @@
+package firsthand.stemma;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The words of a story, each with its weight: what it tells when two sentences share it.
+///
+/// Words that carry grammar weigh little, and so do words that most of the story's reports have:
+/// everybody who writes of the event needs them. Numbers weigh by their digits.
+final class Vocabulary {
+    private final SortedMap<String, Integer> ids = new TreeMap<>();
+    private final double[] weights;
+    private final boolean[] grammar;
+
+    private Vocabulary(SortedMap<String, Integer> reportsWith, int reports) {
+        weights = new double[reportsWith.size()];
+        grammar = new boolean[reportsWith.size()];
+        for (var e : reportsWith.entrySet()) {
+            int id = ids.size();
+            ids.put(e.getKey(), id);
+            grammar[id] = e.getKey().startsWith(".");
+            weights[id] = weight(e.getKey(), e.getValue(), reports);
+        }
+    }
+
+    /// The vocabulary of reports that are split into sentences.
+    static Vocabulary of(List<List<Words.Sentence>> reports) {
+        SortedMap<String, Integer> reportsWith = new TreeMap<>();
+        for (List<Words.Sentence> report : reports) {
+            Set<String> seen = new HashSet<>();
+            for (Words.Sentence s : report) {
+                for (Words.Word w : s.words()) {
+                    if (seen.add(key(w))) reportsWith.merge(key(w), 1, Integer::sum);
+                }
+            }
+        }
+        return new Vocabulary(reportsWith, reports.size());
+    }
+
+    /// Function words keep their whole form, so that a stem never takes a content word for one.
+    private static String key(Words.Word w) {
+        if (w.number()) return "#" + w.form();
+        return Lists.FUNCTION_WORDS.contains(w.form()) ? "." + w.form() : w.stem();
+    }
+
+    private static double weight(String key, int reportsWith, int reports) {
+        double rarity = Math.log((reports + 1.0) / reportsWith) / Math.log(reports + 1.0);
+        double kind =
+                switch (key.charAt(0)) {
+                    case '.' -> Tuned.FUNCTION_WORD;
+                    case '#' -> key.length() > 3 ? 1.5 : key.length() > 2 ? 1.1 : 0.6;
+                    default -> 1;
+                };
+        return kind * (Tuned.COMMON_WORD + (1 - Tuned.COMMON_WORD) * rarity);
+    }
+
+    int id(Words.Word word) {
+        return ids.getOrDefault(key(word), -1);
+    }
+
+    double weight(int id) {
+        return weights[id];
+    }
+
+    /// Whether the word carries only grammar.
+    boolean functionWord(int id) {
+        return grammar[id];
+    }
+
+    double weightOf(int[] words) {
+        return Arrays.stream(words).mapToDouble(this::weight).sum();
+    }
+}

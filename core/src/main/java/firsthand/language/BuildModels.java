@@ -1,5 +1,7 @@
 package firsthand.language;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
@@ -18,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The build's step that makes the models directory: NLP4J's English models become one file with
 /// the weights that aren't zero, and the sentence embedder is copied out of its jar.
@@ -38,15 +41,17 @@ final class BuildModels {
                     "edu/emory/mathcs/nlp/models/en-ner.xz",
                     "edu/emory/mathcs/nlp/models/en-dep.xz");
 
+    private static final String EMBEDDER = "e5-small-v2-q.onnx";
+    private static final String EMBEDDER_TOKENIZER = "e5-small-v2-q-tokenizer.json";
+
     private BuildModels() {}
 
     /// @param args the models directory
     public static void main(String[] args) throws IOException {
         Path directory = Files.createDirectories(Path.of(args[0]));
         english(directory.resolve(LanguageModels.ENGLISH));
-        for (String name : List.of(LanguageModels.EMBEDDER, LanguageModels.EMBEDDER_WORDS)) {
-            copy(name, directory.resolve(name));
-        }
+        copy(EMBEDDER, directory.resolve(LanguageModels.EMBEDDER));
+        words(EMBEDDER_TOKENIZER, directory.resolve(LanguageModels.EMBEDDER_WORDS));
     }
 
     private static void english(Path file) throws IOException {
@@ -119,5 +124,16 @@ final class BuildModels {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Writes the vocabulary of a Hugging Face tokenizer, a piece a line, in order of its numbers.
+    private static void words(String resource, Path file) throws IOException {
+        if (Files.exists(file)) return;
+        Map<Integer, String> pieces = new TreeMap<>();
+        try (InputStream in = url(resource).openStream()) {
+            JsonNode vocabulary = new ObjectMapper().readTree(in).path("model").path("vocab");
+            vocabulary.properties().forEach(e -> pieces.put(e.getValue().asInt(), e.getKey()));
+        }
+        Files.write(file, pieces.values());
     }
 }

@@ -8,24 +8,30 @@ import java.util.function.UnaryOperator;
 /// The front door: all that the program knows of languages, opened when first asked for.
 ///
 /// Made once and shared by all threads.
-public final class LanguageModels {
+public final class LanguageModels implements AutoCloseable {
     static final String ENGLISH = "english.model";
     static final String EMBEDDER = "e5-small-v2-q.onnx";
-    static final String EMBEDDER_WORDS = "e5-small-v2-q-tokenizer.json";
+    static final String EMBEDDER_WORDS = "e5-small-v2-q.words";
 
     private final Path directory;
     private final SentenceAnalyzer english;
+    private final Lazy<Embedder> embedder;
 
     private LanguageModels(Path directory) {
         this.directory = directory;
         Lazy<EnglishParser> parser =
                 new Lazy<>(() -> EnglishParser.open(directory.resolve(ENGLISH)));
         english = new EnglishAnalyzer(parser);
+        embedder =
+                new Lazy<>(
+                        () ->
+                                OnnxEmbedder.open(
+                                        directory.resolve(EMBEDDER),
+                                        directory.resolve(EMBEDDER_WORDS)));
     }
 
     /// Where the build leaves the models: the system property `firsthand.models`, or else `models`
-    /// beside
-    /// the program's jar or class folder.
+    /// beside the program's jar or class folder.
     public static Path directory() {
         String named = System.getProperty("firsthand.models");
         if (named != null) return Path.of(named);
@@ -59,5 +65,19 @@ public final class LanguageModels {
     /// @param stemmer turns a word into the stem under which its rank is found
     public WordRanks wordRanks(UnaryOperator<String> stemmer) {
         return WordRanks.read(directory.resolve(EMBEDDER_WORDS), stemmer);
+    }
+
+    /// Sentence vectors. Opened here (some 0.3 s) when first asked for, so what needs no vectors
+    /// never pays for them; closed with this.
+    ///
+    /// @throws ModelException if its model cannot be used
+    public Embedder embedder() {
+        return embedder.get();
+    }
+
+    /// Frees what was opened.
+    @Override
+    public void close() {
+        embedder.ifMade().ifPresent(Embedder::close);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 public final class ModelException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    static final String NOT_THERE = "is not there: build the project once (mvn package)";
+
     ModelException(Path file, String why) {
         super("the model " + file + " " + why);
     }

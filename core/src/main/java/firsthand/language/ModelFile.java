@@ -93,7 +93,7 @@ final class ModelFile {
             if (fault.isPresent()) throw new ModelException(file, fault.get());
             return content.of(new Reader(bytes.position(HEADER)));
         } catch (NoSuchFileException e) {
-            throw new ModelException(file, "is not there: build the project once (mvn package)");
+            throw new ModelException(file, ModelException.NOT_THERE);
         } catch (BufferUnderflowException e) {
             throw new ModelException(file, "ends too early");
         } catch (IOException e) {

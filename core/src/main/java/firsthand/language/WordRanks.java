@@ -1,8 +1,5 @@
 package firsthand.language;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// How common words are in the language at large: rank 1 is the most common. Made from the
-/// vocabulary of the
-/// sentence embedder, whose whole words stand in order of frequency.
+/// vocabulary of the sentence embedder, whose whole words stand in order of frequency.
 public final class WordRanks {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
@@ -32,17 +28,9 @@ public final class WordRanks {
         }
     }
 
-    /// Reads the vocabulary out of a tokenizer's JSON file, as the build leaves it.
-    static WordRanks read(Path tokenizer, UnaryOperator<String> stemmer) {
-        try {
-            JsonNode vocabulary =
-                    new ObjectMapper().readTree(tokenizer.toFile()).at("/model/vocab");
-            String[] words = new String[vocabulary.size()];
-            vocabulary.properties().forEach(e -> words[e.getValue().asInt()] = e.getKey());
-            return new WordRanks(List.of(words), stemmer);
-        } catch (IOException e) {
-            throw new ModelException(tokenizer, "cannot be read: " + e.getMessage());
-        }
+    /// From the vocabulary that the build leaves beside the embedder.
+    static WordRanks read(Path vocabulary, UnaryOperator<String> stemmer) {
+        return new WordRanks(WordPieces.vocabulary(vocabulary), stemmer);
     }
 
     /// The rank of a word in lower case.

@@ -62,6 +62,11 @@ public record Report(
         return new Report(id, outlet, url, title, author, published, language, text, junk, found);
     }
 
+    public Report withId(String other) {
+        return new Report(
+                other, outlet, url, title, author, published, language, text, junk, notices);
+    }
+
     public Report withLanguage(String found) {
         return new Report(id, outlet, url, title, author, published, found, text, junk, notices);
     }

@@ -1,0 +1,28 @@
+package firsthand.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of files that are read, in the order in which a document is offered to them.
+final class Formats {
+    static final List<Format> ALL = List.of(new JsonLines(), new PlainText());
+
+    private Formats() {}
+
+    static Optional<Format> of(Document document) {
+        return ALL.stream().filter(f -> f.reads(document)).findFirst();
+    }
+
+    /// Whether a file of a folder is to be read, by its name.
+    static boolean named(String fileName) {
+        String name = withoutGz(fileName.toLowerCase(Locale.ROOT));
+        return ALL.stream().flatMap(f -> f.endings().stream()).anyMatch(name::endsWith);
+    }
+
+    static String withoutGz(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? name.substring(0, name.length() - 3)
+                : name;
+    }
+}

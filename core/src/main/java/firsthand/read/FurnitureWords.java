@@ -1,0 +1,93 @@
+package firsthand.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// The lexicon `furniture.txt`: phrases by which page furniture is known, found by their first
+/// word.
+final class FurnitureWords {
+    enum How {
+        WHOLE,
+        START,
+        LABEL,
+        CAPTION,
+        ANY,
+        END,
+        ASK
+    }
+
+    /// @param points weight of an `ask`, else 0
+    record Phrase(How how, int points, String why, List<String> words) {
+        boolean at(List<String> block, int from) {
+            return from + words.size() <= block.size()
+                    && block.subList(from, from + words.size()).equals(words);
+        }
+    }
+
+    /// Words that speak to or of the reader and the desk: one point together.
+    static final Set<String> READER =
+            Set.of("you", "your", "yours", "our", "us", "vous", "votre", "vos", "ihnen", "ihre");
+
+    static final FurnitureWords SHIPPED = load();
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Set<String> agencies = new HashSet<>();
+
+    /// The phrases that stand in `words` at `from`.
+    List<Phrase> at(List<String> words, int from) {
+        List<Phrase> candidates = byFirstWord.getOrDefault(words.get(from), List.of());
+        if (candidates.isEmpty()) return candidates;
+        return candidates.stream().filter(p -> p.at(words, from)).toList();
+    }
+
+    /// Whether this, in lower case, is the name of a picture agency.
+    boolean agency(String name) {
+        return agencies.contains(name);
+    }
+
+    private static FurnitureWords load() {
+        FurnitureWords words = new FurnitureWords();
+        try (var in = FurnitureWords.class.getResourceAsStream("furniture.txt");
+                var reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            reader.lines().forEach(words::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private void add(String line) {
+        if (line.isBlank() || line.startsWith("#")) return;
+        List<String> columns = List.of(line.split("\t", -1));
+        String how = columns.get(0);
+        String phrase = columns.get(2);
+        if (how.equals("agency")) {
+            agencies.add(phrase);
+            return;
+        }
+        Optional<String> points =
+                how.startsWith("ask ") ? Optional.of(how.substring(4)) : Optional.empty();
+        Phrase p =
+                new Phrase(
+                        points.isPresent() ? How.ASK : How.valueOf(how.toUpperCase(Locale.ROOT)),
+                        points.map(Integer::parseInt).orElse(0),
+                        columns.get(1),
+                        List.of(phrase.split(" ")));
+        byFirstWord.computeIfAbsent(p.words().getFirst(), k -> new ArrayList<>()).add(p);
+    }
+}

@@ -26,6 +26,7 @@ final class Attributions {
     }
 
     private Optional<Attribution> byCue(Sentence s, Token t) {
+        if (t.is("amod", "nmod", "compound", "prep", "aux", "auxpass")) return Optional.empty();
         return cue(t).flatMap(cue -> attribution(s, t, cue));
     }
 
@@ -40,6 +41,9 @@ final class Attributions {
         if (contents.isEmpty() && cue.isSpeech()) contents = parenthesis(s, t);
         if (contents.isEmpty() && !cue.isSpeech()) return Optional.empty();
         Optional<Token> holder = Holders.of(s, t, cue.word());
+        if (contents.isEmpty() && cue.takes(Cue.Frame.CLAUSE) && isMain(s, t, holder)) {
+            contents = Parenthesis.around(s, t, holder.get());
+        }
         return Optional.of(new Attribution(s, t, t.span(), holder, contents, cue.isSpeech()));
     }
 
@@ -52,6 +56,14 @@ final class Attributions {
                         && s.dependents(verb.index(), "mark", "advmod").stream()
                                 .anyMatch(m -> m.lemma().equals("as"));
         return verb.is("parataxis") || as ? Complements.around(s, verb, clause.get()) : List.of();
+    }
+
+    private static boolean isMain(Sentence s, Token verb, Optional<Token> holder) {
+        return holder.isPresent()
+                && hasSubject(s, verb)
+                && !holder.get().pos().startsWith("W")
+                && !verb.is("relcl", "acl", "advcl", "pcomp")
+                && !verb.pos().equals("VB");
     }
 
     private static boolean hasSubject(Sentence s, Token verb) {
@@ -69,7 +81,8 @@ final class Attributions {
         Optional<Token> head = s.head(t);
         if (holder.isEmpty() || head.isEmpty()) return Optional.empty();
         Token clause = clauseOf(s, head.get());
-        List<Span> contents = Complements.around(s, t, clause);
+        List<Span> contents = Parenthesis.beside(s, t);
+        if (contents.isEmpty()) contents = Complements.around(s, t, clause);
         return Optional.of(
                 new Attribution(s, t, t.span().union(to.span()), holder, contents, false));
     }

@@ -47,14 +47,10 @@ final class Complements {
     }
 
     private void verb() {
-        boolean clause = false;
+        boolean inverted = NearbyHolders.inverted(s, at).isPresent() && noSubject();
+        boolean clause = clauses(inverted);
         for (Token d : s.dependents(at.index())) {
-            if (d.is("ccomp") && (cue.takes(Cue.Frame.CLAUSE) || cue.isSpeech())) {
-                add(d);
-                clause = true;
-            }
-        }
-        for (Token d : s.dependents(at.index())) {
+            if (inverted && d.index() > at.index()) continue;
             if (d.is("xcomp") && takesOpen(d)) add(d);
             else if (d.is("dobj") && cue.takes(Cue.Frame.OBJECT) && !clause) add(d);
             else if (d.is("oprd") && cue.takes(Cue.Frame.COMPLEMENT)) add(d);
@@ -64,14 +60,49 @@ final class Complements {
         if (content.isEmpty() && cue.takes(Cue.Frame.OBJECT)) headNoun();
     }
 
+    private boolean noSubject() {
+        return s.dependent(at.index(), "nsubj").isEmpty();
+    }
+
+    /// Adds the clauses that the verb takes. Of clauses on both sides the one before is another
+    /// sentence's, unless it stands between marks.
+    private boolean clauses(boolean inverted) {
+        List<Token> found = new ArrayList<>();
+        for (Token d : s.dependents(at.index(), "ccomp")) {
+            boolean after = d.index() > at.index();
+            if (after && inverted) continue;
+            if (cue.takes(Cue.Frame.CLAUSE) || cue.isSpeech() && hasMark(d)) found.add(d);
+        }
+        boolean after = found.stream().anyMatch(d -> d.index() > at.index());
+        for (Token d : found) {
+            if (d.index() > at.index() || !after || hasMark(d)) add(d);
+        }
+        return !found.isEmpty();
+    }
+
+    private boolean hasMark(Token top) {
+        Span span = s.subtreeSpan(top.index());
+        return s.tokens().stream()
+                .anyMatch(
+                        t ->
+                                isQuote(t)
+                                        && span.start() <= t.span().end()
+                                        && t.span().start() <= span.end());
+    }
+
+    private static boolean isQuote(Token t) {
+        return t.form().length() <= 2 && "\"“”„«»''``".contains(t.form());
+    }
+
     /// Whether an open complement is one of the cue's frames: an infinitive, a participle, or words
     /// that the parser took for one behind a verb of speech.
     private boolean takesOpen(Token d) {
         boolean infinitive =
                 s.dependents(d.index(), "aux").stream().anyMatch(a -> a.pos().equals("TO"));
         if (infinitive) return cue.takes(Cue.Frame.TO);
-        if (d.pos().equals("VBG")) return cue.takes(Cue.Frame.ING);
-        return cue.isSpeech() || cue.takes(Cue.Frame.COMPLEMENT);
+        if (d.pos().equals("VBG") && cue.takes(Cue.Frame.ING)) return true;
+        if (cue.takes(Cue.Frame.CLAUSE) && cue.isSpeech()) return true;
+        return cue.isSpeech() && hasMark(d) || cue.takes(Cue.Frame.COMPLEMENT);
     }
 
     private void preposition(Token prep) {
@@ -83,7 +114,10 @@ final class Complements {
     private void headNoun() {
         Optional<Token> head = s.head(at);
         if (head.isEmpty() || !head.get().isNoun()) return;
-        boolean passive = at.is("acl") && at.pos().equals("VBN");
+        boolean passive =
+                at.is("acl")
+                        && at.pos().equals("VBN")
+                        && s.dependent(at.index(), "agent").isPresent();
         boolean relative =
                 at.is("relcl")
                         && s.dependent(at.index(), "nsubj")

@@ -45,16 +45,29 @@ final class CueOfMarks {
                         ? new Span(phrase.end(), m.outer().start())
                         : new Span(m.outer().end(), Math.max(m.outer().end(), phrase.start()));
         int distance = marks.wordsOutside(text.text(), gap);
-        boolean covers = a.covered(m.words()) * 2 > m.words().length();
-        int score = -distance;
+        boolean adjacent = before ? isIntroduced(m) : distance == 0 && isInterrupted(m);
+        boolean covers = leadsInto(a, m);
+        int score = covers ? 0 : -distance;
         if (covers) score += COVERS;
         if (a.speech()) score += SPEECH;
         else if (!covers) score -= COVERS;
+        if (!covers && a.contents().isEmpty() && !adjacent) score -= COVERS;
         if (a.holder().isEmpty()) score -= NO_HOLDER;
-        if (a.speech() && (before ? isIntroduced(m) : distance == 0 && isInterrupted(m))) {
-            score += ADJACENT;
-        }
+        if (a.speech() && adjacent) score += ADJACENT;
         return score;
+    }
+
+    /// Whether the cue's content has the first of the marked words, most of them, or ends right
+    /// where they begin.
+    private static boolean leadsInto(Attribution a, Marked m) {
+        if (a.covered(m.words()) * 2 > m.words().length()) return true;
+        Span opening = new Span(m.outer().start(), m.words().start() + 1);
+        return a.covered(opening) > 0 || a.contents().stream().anyMatch(c -> isRightBefore(c, m));
+    }
+
+    private static boolean isRightBefore(Span content, Marked m) {
+        int gap = m.outer().start() - content.end();
+        return gap >= 0 && gap <= 1;
     }
 
     /// The cue with its holder, if both stand on the same side of the marked words.

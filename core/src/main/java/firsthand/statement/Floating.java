@@ -46,6 +46,7 @@ final class Floating {
         if (goesOn) return Optional.of(last);
         if (inClause) return Optional.empty();
         if (!isAlone(m) && count(m) < SPEECH_WORDS) return Optional.empty();
+        if (followsOn(m)) return Optional.of(last);
         Optional<Speaker> nearest = before(m);
         if (nearest.isEmpty() && lastEnd >= 0 && m.outer().start() - lastEnd < REACH) {
             nearest = last;
@@ -53,6 +54,19 @@ final class Floating {
         return nearest.isEmpty() && count(m) < SPEECH_WORDS
                 ? Optional.empty()
                 : Optional.of(nearest);
+    }
+
+    /// Whether the words begin a sentence right behind the sentence of the quote before them, in
+    /// one
+    /// paragraph: `"No," she said. "Never."`
+    private boolean followsOn(Marked m) {
+        if (last.isEmpty() || lastEnd < 0) return false;
+        int first = text.sentenceAt(m.outer().start()).orElse(0);
+        Span sentence = text.sentences().get(first);
+        if (m.outer().start() > sentence.start() || first == 0) return false;
+        Span before = text.sentences().get(first - 1);
+        boolean near = lastEnd > before.start();
+        return near && text.text().substring(lastEnd, m.outer().start()).indexOf('\n') < 0;
     }
 
     /// Whether the words are a whole sentence or more.

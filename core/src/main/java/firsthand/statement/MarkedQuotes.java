@@ -67,7 +67,7 @@ final class MarkedQuotes {
     Span completed(Span content, Attribution a) {
         Span whole = content;
         for (Marked m : near(content)) {
-            if (a.equals(owners.get(m)) && m.outer().overlaps(content)) {
+            if (a.equals(owners.get(m)) && touches(m, content)) {
                 boolean oneSentence = a.sentence().span().contains(m.words());
                 if (oneSentence) whole = whole.union(m.outer());
             }
@@ -82,10 +82,12 @@ final class MarkedQuotes {
         }
     }
 
+    private static boolean touches(Marked m, Span span) {
+        return m.outer().start() <= span.end() + 1 && span.start() <= m.outer().end() + 1;
+    }
+
     private List<Marked> near(Span span) {
-        return marks.all().stream()
-                .filter(m -> m.level() == 0 && m.outer().overlaps(span))
-                .toList();
+        return marks.all().stream().filter(m -> m.level() == 0 && touches(m, span)).toList();
     }
 
     /// Adds all marked words that are somebody's words.

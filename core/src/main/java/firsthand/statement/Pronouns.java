@@ -56,7 +56,7 @@ final class Pronouns {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
         if (SEX.containsKey(form)) {
             Name.Sex sex = SEX.get(form);
-            return back(s, pronoun, n -> n.kind() != Name.Kind.ORGANIZATION && n.sex().agrees(sex));
+            return back(s, pronoun, n -> mayBePerson(n) && n.sex().agrees(sex));
         }
         boolean thing = form.equals("it") || form.equals("its") || form.startsWith("the");
         return thing ? back(s, pronoun, n -> !n.isPerson()) : Optional.empty();
@@ -73,6 +73,15 @@ final class Pronouns {
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /// A single word of which nothing is known is more often a place or a people.
+    private static boolean mayBePerson(Name n) {
+        return switch (n.kind()) {
+            case PERSON -> true;
+            case ORGANIZATION -> false;
+            case UNKNOWN -> n.full().contains(" ") || n.sex() != Name.Sex.UNKNOWN;
+        };
     }
 
     private Optional<Name> spokeIn(Span sentence, Predicate<Name> fits) {

@@ -61,16 +61,23 @@ public final class Speakers {
     private Optional<Speaker> antecedent(Sentence s, Token relative) {
         for (Token t : s.ancestors(relative.index())) {
             if (t.is("relcl", "acl")) {
-                Optional<Token> head = s.head(t).filter(h -> h.isNoun() || isPersonal(h));
-                return head.flatMap(h -> speakerAt(s, h))
-                        .map(sp -> new Speaker(sp.name(), Optional.of(relative.span())));
+                return s.head(t)
+                        .filter(h -> !h.isVerb() && !h.pos().startsWith("W"))
+                        .flatMap(h -> speakerAt(s, h))
+                        .map(sp -> new Speaker(sp.name(), mention(sp, relative)));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isPersonal(Token t) {
-        return t.pos().equals("PRP");
+    /// The antecedent with its pronoun where they stand together, else the pronoun.
+    private static Optional<Span> mention(Speaker antecedent, Token relative) {
+        return antecedent
+                .mention()
+                .filter(m -> m.end() <= relative.span().start())
+                .filter(m -> relative.span().start() - m.end() <= 3)
+                .map(m -> m.union(relative.span()))
+                .or(() -> Optional.of(relative.span()));
     }
 
     private Optional<Speaker> pronoun(Sentence s, Token token) {

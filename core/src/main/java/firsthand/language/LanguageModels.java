@@ -3,6 +3,8 @@ package firsthand.language;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /// The front door: all that the program knows of languages, opened when first asked for.
@@ -16,6 +18,8 @@ public final class LanguageModels implements AutoCloseable {
     private final Path directory;
     private final SentenceAnalyzer english;
     private final Lazy<Embedder> embedder;
+    private final Map<String, SentenceAnalyzer> others = new ConcurrentHashMap<>();
+    private final LanguageGuess guess = new LanguageGuess();
 
     private LanguageModels(Path directory) {
         this.directory = directory;
@@ -58,6 +62,24 @@ public final class LanguageModels implements AutoCloseable {
     /// Its `parse` throws [ModelException] if the model cannot be used.
     public SentenceAnalyzer english() {
         return english;
+    }
+
+    /// A language by its BCP 47 primary tag: [#english] for "en", otherwise one that finds
+    /// sentences, tokens, and names by their capitals, and makes no parse.
+    public SentenceAnalyzer analyzer(String language) {
+        if (language.equals("en")) return english;
+        String known = Punctuation.KNOWN.contains(language) ? language : LanguageGuess.UNDETERMINED;
+        return others.computeIfAbsent(known, LanguageModels::simple);
+    }
+
+    private static SentenceAnalyzer simple(String language) {
+        boolean known = Punctuation.KNOWN.contains(language);
+        return new SimpleAnalyzer(known ? Punctuation.of(language) : Punctuation.ANY);
+    }
+
+    /// In which language the text is: a BCP 47 primary tag, `und` if nothing can be said.
+    public String detect(String text) {
+        return guess.of(text);
     }
 
     /// How common English words are.

@@ -15,7 +15,10 @@ import java.util.Set;
 /// How a language punctuates: what a full stop after a word means. Read from the resource that has
 /// the language's tag for a name; what each set is for is said in `en.txt`.
 ///
+/// @param titles in lower case: what stands before a person's name
 /// @param ordinals whether a full stop after a number makes an ordinal
+/// @param elides whether words lose a vowel to an apostrophe before the next
+/// @param nounsHaveCapitals whether a capital says nothing of a name
 record Punctuation(
         Set<String> beforeName,
         Set<String> beforeNumber,
@@ -24,7 +27,19 @@ record Punctuation(
         Set<String> afterClock,
         Set<String> starters,
         Set<String> reporting,
-        boolean ordinals) {
+        Set<String> titles,
+        boolean ordinals,
+        boolean elides,
+        boolean nounsHaveCapitals) {
+
+    /// Languages whose punctuation is known.
+    static final Set<String> KNOWN = Set.of("de", "en", "es", "fr", "it", "nl", "pt");
+
+    /// For a language of which nothing is known.
+    static final Punctuation ANY =
+            new Punctuation(
+                    Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+                    false, false, false);
 
     static Punctuation of(String language) {
         Map<String, Set<String>> words = new HashMap<>();
@@ -45,7 +60,10 @@ record Punctuation(
                 words.getOrDefault("after-clock", Set.of()),
                 words.getOrDefault("starters", Set.of()),
                 words.getOrDefault("reporting", Set.of()),
-                words.containsKey("ordinals"));
+                words.getOrDefault("titles", Set.of()),
+                words.containsKey("ordinals"),
+                words.containsKey("elides"),
+                words.containsKey("nouns-have-capitals"));
     }
 
     private static void gather(String line, Map<String, Set<String>> words) {

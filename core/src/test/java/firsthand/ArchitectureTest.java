@@ -22,7 +22,6 @@ class ArchitectureTest {
             List.of(
                     "text",
                     "report",
-                    "reuse",
                     "read",
                     "language",
                     "statement",

@@ -7,8 +7,7 @@ import java.util.function.Function;
 public enum DossierFormat {
     TEXT(TerminalDossier::new),
     JSON(look -> new DossierJsonFile(DossierJsonFile.Shape.ARRAY)),
-    JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES)),
-    HTML(look -> new HtmlDossier());
+    JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES));
 
     private final Function<Look, DossierWriter> writer;
 

@@ -11,8 +11,7 @@ import java.util.function.Function;
 /// [StatementsWriter] and a line here.
 public enum StatementsFormat {
     TEXT(TerminalStatements::new),
-    JSONL(look -> StatementsFormat::lines),
-    HTML(look -> new HtmlStatements());
+    JSONL(look -> StatementsFormat::lines);
 
     private final Function<Look, StatementsWriter> writer;
 

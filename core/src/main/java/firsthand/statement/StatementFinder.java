@@ -9,6 +9,7 @@ import java.util.List;
 public final class StatementFinder {
     private final LanguageModels models;
     private final QuoteFinder quotes = new QuoteFinder();
+    private final FigureFinder figures = new FigureFinder();
 
     public StatementFinder() {
         this(LanguageModels.open(LanguageModels.directory()));
@@ -20,11 +21,12 @@ public final class StatementFinder {
 
     public Statements find(Report report) {
         AnalyzedText text = new AnalyzedText(report.text(), models.english());
+        FigureFinder.Found numbers = figures.findWithDates(report);
         return new Statements(
                 report,
                 quotes.find(report, text),
-                List.of(),
-                List.of(),
+                numbers.figures(),
+                numbers.dates(),
                 List.of(),
                 List.of(),
                 List.of(),

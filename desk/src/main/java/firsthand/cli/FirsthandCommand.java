@@ -2,6 +2,9 @@ package firsthand.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The program itself; its commands do the work.
 @Command(
@@ -33,4 +36,11 @@ import picocli.CommandLine.HelpCommand;
             "",
             "'firsthand COMMAND --help' tells more of a command."
         })
-final class FirsthandCommand {}
+final class FirsthandCommand implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? Try: firsthand read FILE");
+    }
+}

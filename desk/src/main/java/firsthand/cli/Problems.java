@@ -32,13 +32,13 @@ final class Problems {
     /// Trouble with the world (a file that cannot be written) is told in one line; anything else is
     /// a bug and shows where it happened.
     static int failed(Exception problem, CommandLine command, ParseResult parsed) throws Exception {
-        String sentence =
+        IOException trouble =
                 switch (problem) {
-                    case IOException e -> sentence(e);
-                    case UncheckedIOException e -> String.valueOf(e.getMessage());
+                    case UncheckedIOException e -> e.getCause();
+                    case IOException e -> e;
                     default -> throw problem;
                 };
-        command.getErr().println("firsthand: " + sentence);
+        command.getErr().println("firsthand: " + sentence(trouble));
         command.getErr().flush();
         return REFUSED;
     }

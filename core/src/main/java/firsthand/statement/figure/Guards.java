@@ -1,0 +1,227 @@
+package firsthand.statement.figure;
+
+import firsthand.statement.number.Numeral;
+import firsthand.statement.number.Words;
+import java.util.Set;
+
+/// Says which numbers are no figures: years, telephone numbers, numbers of lists, sections, models
+/// and versions, scores.
+final class Guards {
+    private static final Set<String> LABELS =
+            Set.of(
+                    "article",
+                    "section",
+                    "paragraph",
+                    "chapter",
+                    "page",
+                    "no",
+                    "nos",
+                    "nr",
+                    "number",
+                    "route",
+                    "highway",
+                    "room",
+                    "flight",
+                    "type",
+                    "version",
+                    "episode",
+                    "season",
+                    "channel",
+                    "interstate",
+                    "exit",
+                    "gate",
+                    "platform",
+                    "figure",
+                    "table",
+                    "rule",
+                    "law",
+                    "act",
+                    "resolution",
+                    "clause",
+                    "annex",
+                    "appendix",
+                    "volume",
+                    "block",
+                    "district",
+                    "zone",
+                    "unit",
+                    "model",
+                    "mark",
+                    "psalm",
+                    "verse",
+                    "lot",
+                    "bus",
+                    "step",
+                    "artikel",
+                    "absatz",
+                    "paragraf",
+                    "seite",
+                    "kapitel",
+                    "nummer",
+                    "artículo",
+                    "página",
+                    "articolo",
+                    "pagina",
+                    "pág",
+                    "línea",
+                    "numéro",
+                    "building",
+                    "house",
+                    "street",
+                    "avenue",
+                    "tel",
+                    "phone",
+                    "fax",
+                    "whatsapp",
+                    "isbn",
+                    "id",
+                    "pp");
+
+    private static final Set<String> YEAR_BEFORE =
+            Set.of(
+                    "in", "since", "by", "of", "until", "till", "during", "before", "after",
+                    "early", "late", "mid", "from", "year", "autumn", "spring", "summer", "winter",
+                    "fall", "the", "and", "to", "between", "through", "for", "im", "seit", "jahr",
+                    "jahre", "bis", "en", "depuis", "dès", "desde", "de", "del", "nel", "dal",
+                    "sinds", "em", "fy", "fiscal", "circa", "back", "around", "ende", "anfang",
+                    "mitte");
+
+    private Guards() {}
+
+    /// Whether the number is no figure, wherever its unit.
+    static boolean isPartOfName(Words w, Numeral n) {
+        return n.inDigits() && (isGluedBefore(w, n.from()) || isGluedAfter(w, n));
+    }
+
+    private static boolean isGluedBefore(Words w, int i) {
+        if (!w.glued(i)) return false;
+        if (w.isApostrophe(i - 1)) return true;
+        if (w.isWord(i - 1) || w.isDigits(i - 1)) return true;
+        if (w.isDash(i - 1)) return w.glued(i - 1) && (w.isWord(i - 2) || w.isDigits(i - 2));
+        if (w.isMark(i - 1, '.') || w.isMark(i - 1, ',')) {
+            return w.glued(i - 1) && w.isDigits(i - 2);
+        }
+        return switch (w.lower(i - 1)) {
+            case "#", "@", "_", "&", "=", "/", ":", "+", "*", "^", "\\" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isGluedAfter(Words w, Numeral n) {
+        int i = n.to();
+        if (!w.glued(i)) return false;
+        boolean digitsNext = w.glued(i + 1) && w.isDigits(i + 1);
+        return switch (w.lower(i)) {
+            case ":", "/", "@", "_", "&", "*", "^", "\\" -> digitsNext || w.isMark(i, '@');
+            case ".", "," -> digitsNext && n.to() - n.from() > 1;
+            default -> false;
+        };
+    }
+
+    /// Whether the number, which has no unit, is no count either.
+    ///
+    /// @param hedged whether a hedge stands before it
+    /// @param counts whether a noun that it counts follows it
+    static boolean isNoCount(Words w, Numeral n, boolean hedged, boolean counts) {
+        if (!n.inDigits()) return !hedged && !counts && isVagueWord(w, n);
+        if (isLettered(w, n) || isListNumber(w, n) || isTelephone(w, n)) return true;
+        if (isScore(w, n)) return true;
+        if (isYear(w, n) && !isCountedYear(w, n, hedged, counts)) return true;
+        int before = n.from() - 1;
+        if (w.beginsLine(n.from())) return false;
+        if (LABELS.contains(w.lower(before)) || w.is(before, ".") && w.is(before - 1, "no")) {
+            return true;
+        }
+        return !hedged && !counts && isNameBefore(w, before);
+    }
+
+    /// "twelve" alone may be a figure ("fourteen signed"), "two" rarely is one.
+    private static boolean isVagueWord(Words w, Numeral n) {
+        return n.value().intValue() < 10;
+    }
+
+    /// "3G", "90s"
+    private static boolean isLettered(Words w, Numeral n) {
+        return w.isWord(n.to()) && w.glued(n.to());
+    }
+
+    /// "1. ", "2) " at the start of a line, or a line that is nothing but the number.
+    private static boolean isListNumber(Words w, Numeral n) {
+        if (!w.beginsLine(n.from()) || n.to() - n.from() > 1) return false;
+        boolean mark = w.isMark(n.to(), '.') || w.isMark(n.to(), ')');
+        return mark || w.beginsLine(n.to());
+    }
+
+    /// Groups of digits in a row: "555 0100", "020-7946-0001".
+    private static boolean isTelephone(Words w, Numeral n) {
+        int first = n.from();
+        boolean leadingZero = w.lower(first).length() > 1 && w.lower(first).startsWith("0");
+        if (leadingZero && n.to() == first + 1) return true;
+        boolean plus = w.isMark(first - 1, '+');
+        boolean dashed =
+                w.isDash(n.to())
+                        && w.glued(n.to())
+                        && w.isDigits(n.to() + 1)
+                        && w.length(first) >= 3
+                        && w.length(n.to() + 1) >= 3
+                        && w.isDash(n.to() + 2);
+        boolean spaced = w.isDigits(n.to()) && !w.beginsLine(n.to()) && !w.glued(n.to());
+        return plus || dashed || spaced || w.isDigits(first - 1) && !w.beginsLine(first);
+    }
+
+    /// "3-2"
+    private static boolean isScore(Words w, Numeral n) {
+        boolean dash = w.isDash(n.to()) && w.glued(n.to()) && w.glued(n.to() + 1);
+        return dash && w.isDigits(n.to() + 1) && n.value().intValue() < 200;
+    }
+
+    static boolean isYear(Words w, Numeral n) {
+        if (n.isScaled() || n.to() - n.from() != 1 || w.length(n.from()) != 4) return false;
+        int year = n.value().intValue();
+        return year >= 1000 && year <= 2100;
+    }
+
+    private static boolean isCountedYear(Words w, Numeral n, boolean hedged, boolean counts) {
+        if (!counts) return hedged && n.value().intValue() % 50 == 0 && !isYearPlace(w, n);
+        boolean round = n.value().intValue() % 50 == 0;
+        return !isYearPlace(w, n) && (round || hedged || n.value().intValue() < 1800);
+    }
+
+    private static boolean isYearPlace(Words w, Numeral n) {
+        return YEAR_BEFORE.contains(w.lower(n.from() - 1));
+    }
+
+    /// "Boeing 737", "Windows 7"
+    private static boolean isNameBefore(Words w, int before) {
+        if (!w.isCapital(before)) return w.isHyphen(before) || w.hasCapital(before);
+        return !w.beginsSentence(before)
+                || w.length(before) > 3 && !SENTENCE_START.contains(w.lower(before));
+    }
+
+    private static final Set<String> SENTENCE_START =
+            Set.of(
+                    "another",
+                    "some",
+                    "about",
+                    "nearly",
+                    "over",
+                    "around",
+                    "only",
+                    "just",
+                    "these",
+                    "almost",
+                    "police",
+                    "those",
+                    "other",
+                    "with",
+                    "then",
+                    "than",
+                    "were",
+                    "under",
+                    "between",
+                    "there",
+                    "officials",
+                    "from",
+                    "still",
+                    "seulement");
+}

@@ -1,0 +1,113 @@
+package firsthand.statement.number;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Reads the number that begins at a word, in digits or in words, with its words of scale: "2.5
+/// million", "thirty-eight", "half a dozen", "two-thirds", "7,5 Milliarden", "third".
+public final class Numerals {
+    private static final Map<String, Numerals> KNOWN = new ConcurrentHashMap<>();
+    private final DigitReader digits;
+    private final SpelledReader spelled;
+    private final NumberWords words;
+
+    private Numerals(String language) {
+        this.digits = new DigitReader(language);
+        this.words = NumberWords.in(language);
+        this.spelled =
+                language.equals("en")
+                        ? new EnglishSpelledReader(words)
+                        : new ForeignSpelledReader(words);
+    }
+
+    public static Numerals in(String language) {
+        return KNOWN.computeIfAbsent(Lexicon.known(language), Numerals::new);
+    }
+
+    /// The number that begins with word `i`.
+    public Optional<Numeral> at(Words w, int i) {
+        if (isSign(w, i)) {
+            return unsigned(w, i + 1)
+                    .filter(n -> n.kind() == Numeral.Kind.CARDINAL && n.value().signum() > 0)
+                    .map(n -> n.withFrom(i).with(n.to(), n.value().negate(), n.scale()));
+        }
+        return unsigned(w, i);
+    }
+
+    private Optional<Numeral> unsigned(Words w, int i) {
+        if (!w.isWord(i)) return digits.at(w, i).map(n -> ordinalEnding(w, scaled(w, n)));
+        return spelled.at(w, i);
+    }
+
+    private static boolean isSign(Words w, int i) {
+        if (w.is(i, "minus") || w.is(i, "negative")) return w.isDigits(i + 1) || w.isWord(i + 1);
+        boolean dash = w.isMark(i, '-') || w.isMark(i, '\u2212');
+        return dash && w.isDigits(i + 1) && w.glued(i + 1) && !w.glued(i) && !w.isDigits(i - 1);
+    }
+
+    /// Takes "million", "bn" and the like that follow digits.
+    private Numeral scaled(Words w, Numeral n) {
+        Numeral result = n;
+        for (int more = 0; more < 2 && n.kind() == Numeral.Kind.CARDINAL; more++) {
+            int i = result.to();
+            boolean hyphen = w.isHyphen(i) && w.glued(i) && w.glued(i + 1);
+            Optional<Long> scale = scale(w, hyphen ? i + 1 : i, more > 0);
+            if (scale.isEmpty()) return result;
+            result = result.times(hyphen ? i + 2 : i + 1, scale.get());
+            if (w.isMark(result.to(), '.') && isShort(w, result.to() - 1)) {
+                result = result.with(stopTaken(w, result.to()), result.value(), result.scale());
+            }
+        }
+        return result;
+    }
+
+    /// The full stop of "Mrd." and "Mio." belongs to it, unless a sentence ends there.
+    private static int stopTaken(Words w, int stop) {
+        return w.beginsSentence(stop + 1) ? stop : stop + 1;
+    }
+
+    private boolean isShort(Words w, int i) {
+        return words.shortScale(w, i).isPresent();
+    }
+
+    private Optional<Long> scale(Words w, int i, boolean again) {
+        if (w.beginsLine(i)) return Optional.empty();
+        Optional<NumberWords.Word> word = words.word(w, i);
+        if (word.isPresent()) {
+            boolean scale =
+                    switch (word.get().kind()) {
+                        case SCALE, HUNDRED, DOZEN -> true;
+                        case ONE, TEEN, TEN -> false;
+                    };
+            return scale ? word.map(NumberWords.Word::value) : Optional.empty();
+        }
+        if (again) return Optional.empty();
+        Optional<Long> abbreviated = words.shortScale(w, i);
+        if (abbreviated.isPresent()) return abbreviated;
+        return w.glued(i) ? gluedLetter(w, i) : Optional.empty();
+    }
+
+    /// "100k", "10M"; a small m may be metres and is for the reader of units to say.
+    private static Optional<Long> gluedLetter(Words w, int i) {
+        if (w.is(i, "k")) return Optional.of(1000L);
+        if (w.is(i, "m") && w.isCapital(i)) return Optional.of(1_000_000L);
+        return Optional.empty();
+    }
+
+    /// "21st"
+    private static Numeral ordinalEnding(Words w, Numeral n) {
+        int i = n.to();
+        if (!w.glued(i) || n.to() != n.from() + 1) return n;
+        boolean ordinal =
+                switch (w.lower(i)) {
+                    case "st", "nd", "rd", "th" -> true;
+                    default -> false;
+                };
+        return ordinal
+                ? new Numeral(
+                        n.from(), i + 1, n.value(), Numeral.Kind.ORDINAL, true, BigDecimal.ONE)
+                : n;
+    }
+}

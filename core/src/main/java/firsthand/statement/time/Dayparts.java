@@ -1,0 +1,45 @@
+package firsthand.statement.time;
+
+import static firsthand.statement.time.Vocabulary.Kind.DAYPART;
+
+import firsthand.statement.number.Phrasebook;
+import firsthand.statement.number.Words;
+import java.util.Optional;
+
+/// Parts of a day: "Sunday night", "this morning", "last night", "tonight", "yesterday evening".
+final class Dayparts implements Rule {
+    /// The date with the part of the day that follows it.
+    static Timex behind(Scene s, Timex date) {
+        int i = date.to();
+        Words w = s.words;
+        if (w.beginsLine(i)) return date;
+        int at = w.is(i, "in") && w.is(i + 1, "the") || w.is(i, "au") ? i + 2 : i;
+        if (w.is(at, "early") || w.is(at, "late")) at++;
+        if (w.is(at, "à") || w.is(at, "im") || w.is(at, "am")) at = w.is(at, "am") ? i : at + 1;
+        var part = s.at(DAYPART, at);
+        if (part.isEmpty()) return date;
+        return Timex.time(date.from(), part.get().to(), date.value() + "T" + part.get().meaning());
+    }
+
+    @Override
+    public Optional<Timex> at(Scene s, int i) {
+        Words w = s.words;
+        if (w.is(i, "tonight")) return Optional.of(on(s, i, i + 1, 0, "NI"));
+        boolean last = w.is(i, "last") || w.is(i, "vergangene") || w.is(i, "letzte");
+        boolean current = s.is(Vocabulary.Kind.THIS, i);
+        if (!last && !current) return Optional.empty();
+        Optional<Phrasebook.Match<String>> part =
+                w.beginsLine(i + 1) ? Optional.empty() : s.at(DAYPART, i + 1);
+        if (part.isEmpty() || last && !isNight(part.get())) return Optional.empty();
+        return Optional.of(on(s, i, part.get().to(), last ? -1 : 0, part.get().meaning()));
+    }
+
+    private static boolean isNight(Phrasebook.Match<String> part) {
+        return part.meaning().equals("NI") || part.meaning().equals("EV");
+    }
+
+    private static Timex on(Scene s, int from, int to, int offset, String part) {
+        String day = s.today().map(d -> Values.day(d.plusDays(offset))).orElse("XXXX-XX-XX");
+        return Timex.time(from, to, day + "T" + part);
+    }
+}

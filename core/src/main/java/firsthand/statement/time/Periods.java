@@ -1,0 +1,228 @@
+package firsthand.statement.time;
+
+import static firsthand.statement.time.Vocabulary.Kind.LAST;
+import static firsthand.statement.time.Vocabulary.Kind.MONTH;
+import static firsthand.statement.time.Vocabulary.Kind.NEXT;
+import static firsthand.statement.time.Vocabulary.Kind.SEASON;
+import static firsthand.statement.time.Vocabulary.Kind.THIS;
+import static firsthand.statement.time.Vocabulary.Kind.UNIT;
+
+import firsthand.statement.number.Phrasebook;
+import firsthand.statement.number.Words;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// Stretches of the calendar near the report's day: "last week", "this year", "next month", "last
+/// November", "the weekend", "last summer", "el año pasado".
+final class Periods implements Rule {
+    @Override
+    public Optional<Timex> at(Scene s, int i) {
+        int first = s.words.is(i, "the") || isArticle(s, i) ? i + 1 : i;
+        for (var kind : new Vocabulary.Kind[] {LAST, NEXT, THIS}) {
+            var modifier = s.at(kind, first);
+            if (modifier.isEmpty() || s.words.beginsLine(modifier.get().to())) continue;
+            int offset = Integer.parseInt(modifier.get().meaning());
+            Optional<Timex> found = modified(s, i, modifier.get().to(), offset);
+            if (found.isPresent()) return found;
+        }
+        return unitFirst(s, i, first).or(() -> theYear(s, i)).or(() -> season(s, i));
+    }
+
+    private static boolean isArticle(Scene s, int i) {
+        return switch (s.words.lower(i)) {
+            case "la",
+                    "le",
+                    "el",
+                    "il",
+                    "lo",
+                    "der",
+                    "die",
+                    "das",
+                    "den",
+                    "dem",
+                    "het",
+                    "de",
+                    "o",
+                    "a" ->
+                    !s.language.equals("en");
+            default -> false;
+        };
+    }
+
+    private static Optional<Timex> modified(Scene s, int from, int i, int offset) {
+        return unit(s, from, i, offset)
+                .or(() -> month(s, from, i, offset))
+                .or(() -> season(s, from, i, offset));
+    }
+
+    /// "last week", "next year"; not "last day", and "last minute" is no date.
+    private static Optional<Timex> unit(Scene s, int from, int i, int offset) {
+        var unit = s.at(UNIT, i).filter(m -> isPeriod(s, i, m));
+        if (unit.isEmpty()) return Optional.empty();
+        String value = s.today().map(d -> period(d, unit.get().meaning(), offset)).orElse("XXXX");
+        return Optional.of(Timex.date(from, unit.get().to(), value));
+    }
+
+    private static boolean isPeriod(Scene s, int i, Phrasebook.Match<String> m) {
+        boolean plural =
+                m.to() == i + 1 && s.language.equals("en") && s.words.lower(i).endsWith("s");
+        return !plural
+                && switch (m.meaning()) {
+                    case "W", "M", "Y", "Q", "DE", "CE", "WE" -> !isOf(s, m.to());
+                    default -> false;
+                };
+    }
+
+    /// "the last week of March" is not last week.
+    private static boolean isOf(Scene s, int i) {
+        return s.words.is(i, "of") && !s.words.is(i + 1, "the");
+    }
+
+    static String period(LocalDate today, String unit, int offset) {
+        return Values.stretch(Values.shift(today, unit, offset), unit);
+    }
+
+    private static Optional<Timex> month(Scene s, int from, int i, int offset) {
+        var month = s.at(MONTH, i).filter(m -> s.words.isCapital(i) || !s.language.equals("en"));
+        if (month.isEmpty() || s.words.isDigits(month.get().to())) return Optional.empty();
+        int number = Integer.parseInt(month.get().meaning());
+        String value =
+                s.today()
+                        .map(d -> Values.month(near(YearMonth.from(d), number, offset)))
+                        .orElse("XXXX-" + Values.pad(number));
+        return Optional.of(Timex.date(from, month.get().to(), value));
+    }
+
+    private static YearMonth near(YearMonth now, int month, int offset) {
+        YearMonth same = YearMonth.of(now.getYear(), month);
+        if (offset < 0 && !same.isBefore(now)) return same.minusYears(1);
+        if (offset > 0 && !same.isAfter(now)) return same.plusYears(1);
+        return same;
+    }
+
+    private static Optional<Timex> season(Scene s, int from, int i, int offset) {
+        var season = s.at(SEASON, i);
+        if (season.isEmpty()) return Optional.empty();
+        String value =
+                s.today()
+                        .map(d -> seasonNear(d, season.get().meaning(), offset))
+                        .orElse("XXXX-" + season.get().meaning());
+        return Optional.of(Timex.date(from, season.get().to(), value));
+    }
+
+    private static String seasonNear(LocalDate today, String season, int offset) {
+        int first =
+                switch (season) {
+                    case "SP" -> 3;
+                    case "SU" -> 6;
+                    case "FA" -> 9;
+                    default -> 12;
+                };
+        int year = today.getYear();
+        YearMonth now = YearMonth.from(today);
+        YearMonth starts = YearMonth.of(year, first);
+        if (offset < 0 && !starts.plusMonths(3).minusMonths(1).isBefore(now)) year--;
+        if (offset > 0 && !starts.isAfter(now)) year++;
+        if (offset == 0 && season.equals("WI") && now.getMonthValue() < 3) year--;
+        return Values.year(year) + "-" + season;
+    }
+
+    /// "la semaine dernière", "el año pasado"
+    private static Optional<Timex> unitFirst(Scene s, int from, int i) {
+        if (s.language.equals("en") || s.language.equals("de")) return Optional.empty();
+        var unit = s.at(UNIT, i).filter(m -> isPeriod(s, i, m));
+        var month = unit.isPresent() ? unit : s.at(MONTH, i);
+        if (month.isEmpty()) return Optional.empty();
+        int next = month.get().to();
+        for (var kind : new Vocabulary.Kind[] {LAST, NEXT}) {
+            var modifier = s.at(kind, next).filter(m -> !s.words.beginsLine(next));
+            if (modifier.isEmpty()) continue;
+            int offset = Integer.parseInt(modifier.get().meaning());
+            Optional<Timex> found = modified(s, from, i, offset);
+            if (found.isPresent()) return found.map(t -> t.withTo(modifier.get().to()));
+        }
+        return Optional.empty();
+    }
+
+    /// "the year", "the week", "the weekend", where the report's own is meant: behind "of".
+    private static Optional<Timex> theYear(Scene s, int i) {
+        Words w = s.words;
+        if (!w.is(i, "the")) return Optional.empty();
+        var unit = s.at(UNIT, i + 1);
+        if (unit.isEmpty() || s.today().isEmpty()) return Optional.empty();
+        String name = unit.get().meaning();
+        boolean weekend = name.equals("WE");
+        boolean own =
+                weekend
+                        || (w.is(i - 1, "of") || isOut(w, i))
+                                && switch (name) {
+                                    case "W", "M", "Y", "Q", "DE", "CE" -> true;
+                                    default -> false;
+                                };
+        if (!own || w.lower(i + 1).endsWith("s") || w.is(unit.get().to(), "of"))
+            return Optional.empty();
+        int offset = weekend && s.tense(i, unit.get().to()) == Tense.PAST && !isWeekend(s) ? -1 : 0;
+        return Optional.of(Timex.date(i, unit.get().to(), period(s.today().get(), name, offset)));
+    }
+
+    /// "before the week is out"
+    private static boolean isOut(Words w, int i) {
+        return (w.is(i - 1, "before") || w.is(i - 1, "by"))
+                && (w.is(i + 2, "is") || w.is(i + 2, "end") || w.is(i + 2, "ends"));
+    }
+
+    private static boolean isWeekend(Scene s) {
+        return s.today().map(d -> d.getDayOfWeek().getValue() > 5).orElse(false);
+    }
+
+    /// "the summer of 2005", "spring 2010", "summer"
+    private static Optional<Timex> season(Scene s, int i) {
+        int at = s.words.is(i, "the") ? i + 1 : i;
+        var season = s.at(SEASON, at);
+        if (season.isEmpty()) return Optional.empty();
+        int year = s.words.is(season.get().to(), "of") ? season.get().to() + 1 : season.get().to();
+        Optional<Integer> number = s.integer(year, 4).filter(y -> y > 1000 && y < 2200);
+        if (number.isPresent() && !s.words.beginsLine(year)) {
+            return Optional.of(
+                    Timex.date(
+                            i, year + 1, Values.year(number.get()) + "-" + season.get().meaning()));
+        }
+        boolean certain = !isVerb(s.words, at) && isInSeason(s.words, i);
+        if (!certain) return Optional.empty();
+        int offset = s.tense(i, season.get().to()) == Tense.FUTURE ? 1 : 0;
+        return s.today()
+                .map(
+                        d ->
+                                Timex.date(
+                                        i,
+                                        season.get().to(),
+                                        seasonNear(d, season.get().meaning(), offset)));
+    }
+
+    private static boolean isVerb(Words w, int i) {
+        return w.is(i, "fall") || w.is(i, "spring") && !w.is(i - 1, "the");
+    }
+
+    private static boolean isInSeason(Words w, int i) {
+        return switch (w.lower(i - 1)) {
+            case "in",
+                    "during",
+                    "by",
+                    "of",
+                    "since",
+                    "until",
+                    "before",
+                    "after",
+                    "im",
+                    "en",
+                    "nel",
+                    "late",
+                    "early",
+                    "mid",
+                    "through" ->
+                    true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package firsthand.statement.time;
+
+import static firsthand.statement.time.Vocabulary.Kind.DAYPART;
+import static firsthand.statement.time.Vocabulary.Kind.EVERY;
+import static firsthand.statement.time.Vocabulary.Kind.SET;
+import static firsthand.statement.time.Vocabulary.Kind.UNIT;
+import static firsthand.statement.time.Vocabulary.Kind.WEEKDAY;
+
+import firsthand.statement.number.Phrasebook;
+import firsthand.statement.number.Words;
+import java.util.Optional;
+
+/// Times that come again: "every day", "each Tuesday", "every two years", "annual", "per year".
+final class Sets implements Rule {
+    @Override
+    public Optional<Timex> at(Scene s, int i) {
+        return every(s, i)
+                .or(() -> rate(s, i))
+                .or(
+                        () ->
+                                s.at(SET, i)
+                                        .filter(m -> isAdverb(s, i))
+                                        .map(m -> Timex.set(i, m.to(), m.meaning())));
+    }
+
+    /// "Daily" with a capital inside a sentence is part of a name.
+    private static boolean isAdverb(Scene s, int i) {
+        Words w = s.words;
+        if (w.isHyphen(i - 1) && w.glued(i)) return false;
+        boolean named = w.isCapital(i) && !w.beginsSentence(i);
+        return !named && !(w.isCapital(i) && w.isCapital(i + 1));
+    }
+
+    private static Optional<Timex> every(Scene s, int i) {
+        var every = s.at(EVERY, i);
+        if (every.isEmpty()) return Optional.empty();
+        Words w = s.words;
+        int next = every.get().to();
+        if (w.beginsLine(next)) return Optional.empty();
+        if (w.is(next, "other")) {
+            return s.at(UNIT, next + 1)
+                    .map(m -> Timex.set(i, m.to(), Values.duration("2", m.meaning())));
+        }
+        Optional<Phrasebook.Match<String>> unit = s.at(UNIT, next).filter(m -> isUnit(m.meaning()));
+        if (unit.isPresent()) {
+            return unit.map(m -> Timex.set(i, m.to(), Values.duration("1", m.meaning())));
+        }
+        var day = s.at(WEEKDAY, next);
+        if (day.isPresent()) {
+            return day.map(m -> Timex.set(i, m.to(), "XXXX-WXX-" + m.meaning()));
+        }
+        var part = s.at(DAYPART, next);
+        if (part.isPresent()) {
+            return part.map(m -> Timex.set(i, m.to(), "XXXX-XX-XXT" + m.meaning()));
+        }
+        return s.number(next)
+                .filter(n -> n.value().scale() <= 0)
+                .flatMap(
+                        n ->
+                                s.at(UNIT, n.to())
+                                        .map(
+                                                m ->
+                                                        Timex.set(
+                                                                i,
+                                                                m.to(),
+                                                                Values.duration(
+                                                                        n.value(), m.meaning()))));
+    }
+
+    private static boolean isUnit(String unit) {
+        return !unit.equals("S") && !unit.equals("N");
+    }
+
+    /// "per year"
+    private static Optional<Timex> rate(Scene s, int i) {
+        if (!s.words.is(i, "per")) return Optional.empty();
+        return s.at(UNIT, i + 1)
+                .filter(m -> isUnit(m.meaning()) && !Values.isTimeUnit(m.meaning()))
+                .map(m -> Timex.set(i, m.to(), Values.duration("1", m.meaning())));
+    }
+}

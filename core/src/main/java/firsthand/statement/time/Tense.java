@@ -1,0 +1,235 @@
+package firsthand.statement.time;
+
+import firsthand.statement.number.Words;
+import java.util.Set;
+
+/// Whether something at a time was or will be, by the nearest verb that tells.
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int NEAR = 14;
+
+    private static final Set<String> WILL =
+            Set.of(
+                    "will",
+                    "ll",
+                    "shall",
+                    "would",
+                    "won",
+                    "could",
+                    "may",
+                    "might",
+                    "should",
+                    "must",
+                    "wird",
+                    "werden",
+                    "würde",
+                    "würden",
+                    "soll",
+                    "sollen",
+                    "zal",
+                    "zullen",
+                    "sera",
+                    "seront",
+                    "será",
+                    "serán",
+                    "sarà",
+                    "saranno",
+                    "serão",
+                    "va",
+                    "vai",
+                    "upcoming",
+                    "coming",
+                    "scheduled",
+                    "due",
+                    "expected",
+                    "planned",
+                    "plans",
+                    "set",
+                    "slated",
+                    "until",
+                    "till",
+                    "starting",
+                    "deadline",
+                    "tomorrow",
+                    "begins",
+                    "starts",
+                    "opens",
+                    "meets",
+                    "resumes",
+                    "faces",
+                    "votes",
+                    "ahead",
+                    "by",
+                    "expires",
+                    "forthcoming",
+                    "going",
+                    "intends",
+                    "hopes",
+                    "aims",
+                    "bis",
+                    "jusqu",
+                    "hasta");
+
+    private static final Set<String> WAS =
+            Set.of(
+                    "was",
+                    "were",
+                    "had",
+                    "has",
+                    "have",
+                    "did",
+                    "said",
+                    "told",
+                    "went",
+                    "came",
+                    "took",
+                    "made",
+                    "gave",
+                    "found",
+                    "met",
+                    "began",
+                    "held",
+                    "lost",
+                    "left",
+                    "fell",
+                    "rose",
+                    "broke",
+                    "hit",
+                    "shot",
+                    "put",
+                    "cut",
+                    "saw",
+                    "got",
+                    "ran",
+                    "sent",
+                    "spoke",
+                    "wrote",
+                    "struck",
+                    "became",
+                    "stood",
+                    "led",
+                    "kept",
+                    "grew",
+                    "drew",
+                    "flew",
+                    "sold",
+                    "bought",
+                    "brought",
+                    "built",
+                    "sank",
+                    "died",
+                    "says",
+                    "tells",
+                    "since",
+                    "earlier",
+                    "ago",
+                    "hat",
+                    "haben",
+                    "hatte",
+                    "hatten",
+                    "war",
+                    "waren",
+                    "wurde",
+                    "wurden",
+                    "sagte",
+                    "teilte",
+                    "ont",
+                    "avait",
+                    "était",
+                    "étaient",
+                    "ha",
+                    "han",
+                    "había",
+                    "fue",
+                    "fueron",
+                    "dijo",
+                    "è",
+                    "hanno",
+                    "aveva",
+                    "era",
+                    "foi",
+                    "foram",
+                    "disse",
+                    "heeft",
+                    "hebben",
+                    "zei",
+                    "werd",
+                    "been",
+                    "swore",
+                    "threw",
+                    "withdrew",
+                    "overthrew",
+                    "sought",
+                    "caught",
+                    "taught",
+                    "thought",
+                    "quit",
+                    "woke",
+                    "chose",
+                    "rang",
+                    "sang",
+                    "drank",
+                    "drove",
+                    "rode",
+                    "swept",
+                    "slid",
+                    "shook",
+                    "paid");
+
+    /// Looks outward from the expression, word by word to both sides inside its sentence; a word
+    /// before it counts as one step nearer.
+    static Tense near(Words w, int from, int to) {
+        boolean left = true;
+        boolean right = true;
+        if (isPreposition(w, from - 1)) return FUTURE;
+        for (int step = 1; step <= NEAR && (left || right); step++) {
+            int before = from - step;
+            left &= before >= 0 && !w.beginsSentence(before + 1);
+            if (left) {
+                Tense t = of(w, before);
+                if (t != UNKNOWN) return t;
+            }
+            int after = to + step - 2;
+            if (step < 2) continue;
+            right &= after < w.size() && !w.beginsSentence(after);
+            if (right) {
+                Tense t = of(w, after);
+                if (t != UNKNOWN) return t;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean isPreposition(Words w, int i) {
+        return w.is(i, "until") || w.is(i, "by") || w.is(i, "till");
+    }
+
+    private static Tense of(Words w, int i) {
+        if (!w.isWord(i)) return UNKNOWN;
+        String word = w.lower(i);
+        if (WILL.contains(word)) return FUTURE;
+        if (word.equals("to")) return isVerbAfterTo(w, i) ? FUTURE : UNKNOWN;
+        if (word.equals("a")) return UNKNOWN;
+        if (WAS.contains(word)) return w.is(i + 1, "to") || w.is(i + 1, "due") ? FUTURE : PAST;
+        boolean past = word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed");
+        return past && !w.isCapital(i) ? PAST : UNKNOWN;
+    }
+
+    /// "is to appear on Thursday", "plans to meet on Thursday"; not "from Monday to Thursday".
+    private static boolean isVerbAfterTo(Words w, int i) {
+        String before = w.lower(i - 1);
+        return w.isWord(i + 1)
+                && !w.isCapital(i + 1)
+                && (before.equals("is")
+                        || before.equals("are")
+                        || before.equals("expected")
+                        || before.equals("scheduled")
+                        || before.equals("due")
+                        || before.equals("set")
+                        || before.equals("plans")
+                        || before.equals("going"));
+    }
+}

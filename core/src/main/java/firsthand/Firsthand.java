@@ -19,7 +19,7 @@ public final class Firsthand {
     private final Collator collator;
 
     public Firsthand(LanguageModels models) {
-        statements = new StatementFinder();
+        statements = new StatementFinder(models);
         grouping = new Grouping(models.wordRanks(Grouping::stem));
         stemmata = new StemmaBuilder();
         collator = new Collator();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Where the readings of the truth are found among the readings of an output, and how well the
@@ -124,7 +125,7 @@ final class Alignment {
             for (int j = i + 1; j < keys.size(); j++) {
                 if (keys.get(i).report().equals(keys.get(j).report())) continue;
                 boolean same = keys.get(i).item() == keys.get(j).item();
-                boolean together = place.get(keys.get(i)).equals(place.get(keys.get(j)));
+                boolean together = Objects.equals(place.get(keys.get(i)), place.get(keys.get(j)));
                 if (same && together) right++;
                 if (!same && together) wrong++;
                 if (same && !together) missed++;

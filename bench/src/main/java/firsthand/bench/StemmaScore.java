@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,8 +92,8 @@ final class StemmaScore {
                 right.stream()
                         .filter(
                                 e ->
-                                        wanted.get(e).equals(found.get(e))
-                                                || wanted.get(e).equals("merged-part"))
+                                        Objects.equals(wanted.get(e), found.get(e))
+                                                || Objects.equals(wanted.get(e), "merged-part"))
                         .count();
         long reversed =
                 wanted.keySet().stream()

@@ -99,9 +99,10 @@ final class Tradition {
     /// Every place of `words` in a report, in code points.
     List<Span> places(String report, String words) {
         String text = text(report);
+        CodePoints points = codePoints.getOrDefault(report, CodePoints.of(""));
         List<Span> places = new ArrayList<>();
         for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
-            places.add(codePoints.get(report).export(new Span(i, i + words.length())));
+            places.add(points.export(new Span(i, i + words.length())));
         }
         return places;
     }

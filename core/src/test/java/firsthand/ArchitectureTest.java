@@ -22,6 +22,7 @@ class ArchitectureTest {
             List.of(
                     "text",
                     "report",
+                    "reuse",
                     "read",
                     "language",
                     "statement",

@@ -7,7 +7,8 @@ import java.util.function.Function;
 public enum DossierFormat {
     TEXT(TerminalDossier::new),
     JSON(look -> new DossierJsonFile(DossierJsonFile.Shape.ARRAY)),
-    JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES));
+    JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES)),
+    HTML(look -> new HtmlDossier());
 
     private final Function<Look, DossierWriter> writer;
 

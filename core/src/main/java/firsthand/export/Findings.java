@@ -237,14 +237,19 @@ final class Findings {
 
     private Optional<Finding> claim(CollatedClaim c) {
         if (c.status() == CollatedClaim.Status.UNOPPOSED) return Optional.empty();
-        String said = "“" + Shown.line(c.claim(), QUOTE_LENGTH) + "”";
-        String by = c.assertedBy().isEmpty() ? "" : ", say " + list(c.assertedBy());
-        String denied = c.deniedBy().isEmpty() ? " It is doubted." : " " + deny(c.deniedBy());
-        return Optional.of(new Finding(Kind.CONTESTED, said + by + "." + denied, c.id()));
+        String claim = Shown.line(c.claim(), QUOTE_LENGTH);
+        String bare = claim.endsWith(".") ? claim.substring(0, claim.length() - 1) : claim;
+        String by =
+                c.assertedBy().isEmpty() ? "" : " " + verb(c.assertedBy(), "says", "say") + " so.";
+        String denied =
+                c.deniedBy().isEmpty()
+                        ? " It is doubted."
+                        : " " + verb(c.deniedBy(), "denies", "deny") + " it.";
+        return Optional.of(new Finding(Kind.CONTESTED, "“" + bare + "”." + by + denied, c.id()));
     }
 
-    private static String deny(List<String> deniers) {
-        return list(deniers) + (deniers.size() == 1 ? " denies it." : " deny it.");
+    private static String verb(List<String> names, String one, String many) {
+        return list(names) + " " + (names.size() == 1 ? one : many);
     }
 
     private Finding notice(Report r, Notice n) {

@@ -101,6 +101,11 @@ final class Phrases {
         return hedge + f.value().toPlainString() + high + " " + Shown.line(f.unit());
     }
 
+    /// "copied 98 %, very likely".
+    static String descent(Descent d) {
+        return kind(d.kind()) + " " + percent(d.share()) + ", " + certainty(d.certainty());
+    }
+
     static String status(CollatedQuote.Status status) {
         return switch (status) {
             case AGREED -> "readings agree";

@@ -35,6 +35,11 @@ final class Sources {
         return report;
     }
 
+    /// Whether it is the id of a report of this story.
+    boolean has(String id) {
+        return reports.containsKey(id);
+    }
+
     boolean isLost(String id) {
         return lost.containsKey(id);
     }
@@ -59,6 +64,13 @@ final class Sources {
     /// The outlet as it can be shown.
     Optional<String> outlet(String id) {
         return isLost(id) ? Optional.empty() : report(id).outlet().map(o -> Shown.line(o, 40));
+    }
+
+    /// Whether another report of this story is from the same outlet.
+    boolean shareOutlet(String id) {
+        Optional<String> outlet = report(id).outlet();
+        return outlet.isPresent()
+                && reports.values().stream().filter(r -> r.outlet().equals(outlet)).count() > 1;
     }
 
     /// "r01, r02, r05", each once.

@@ -11,7 +11,8 @@ import java.util.function.Function;
 /// [StatementsWriter] and a line here.
 public enum StatementsFormat {
     TEXT(TerminalStatements::new),
-    JSONL(look -> StatementsFormat::lines);
+    JSONL(look -> StatementsFormat::lines),
+    HTML(look -> new HtmlStatements());
 
     private final Function<Look, StatementsWriter> writer;
 

@@ -113,7 +113,7 @@ final class TerminalCollation {
 
     private String marked(Variant base, Variant v) {
         List<String> parts = new ArrayList<>();
-        for (WordDifference.Run run : WordDifference.of(base.words(), v.words())) {
+        for (WordDifference.Run run : WordDifference.marked(base.words(), v.words())) {
             parts.add(
                     switch (run.kind()) {
                         case SAME -> run.text();

@@ -79,22 +79,22 @@ final class TerminalDossier implements DossierWriter {
         long lost = dossier.stemma().sources().stream().filter(s -> s.lost()).count();
         String missing =
                 lost == 0
-                        ? ""
-                        : ", "
-                                + Phrases.count((int) lost, "lost original")
-                                + " among what they copied from";
+                        ? "."
+                        : "; "
+                                + Phrases.count((int) lost, "original")
+                                + " that they copied "
+                                + (lost == 1 ? "is" : "are")
+                                + " lost.";
         if (independent.isEmpty()) {
             return "How many independent origins these "
                     + reports
                     + " reports have is not established"
-                    + missing
-                    + ".";
+                    + missing;
         }
         return reports
                 + " reports go back to "
                 + Phrases.count(independent.getAsInt(), "independent origin")
-                + missing
-                + ".";
+                + missing;
     }
 
     private static void findings(Dossier dossier, Sources sources, TerminalPage page) {

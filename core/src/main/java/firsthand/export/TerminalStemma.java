@@ -61,7 +61,7 @@ final class TerminalStemma {
             Branch branch, String first, String rest, StemmaForest forest, Stemma stemma) {
         Descent d = branch.descent();
         StringBuilder words = new StringBuilder(name(d.child()));
-        words.append(' ').append(page.ink(Ink.FAINT, how(d)));
+        words.append(' ').append(page.ink(Ink.FAINT, Phrases.descent(d)));
         StemmaForest.also(branch, sources)
                 .ifPresent(also -> words.append(", ").append(page.ink(Ink.FAINT, also)));
         if (stemma.origins().getOrDefault(d.child(), new TreeSet<>()).contains(d.child())) {
@@ -75,14 +75,6 @@ final class TerminalStemma {
         return sources.lost(id)
                 .map(lost -> "(lost original " + id + ") " + Shown.line(lost.why()))
                 .orElseGet(() -> sources.name(id));
-    }
-
-    private static String how(Descent d) {
-        return Phrases.kind(d.kind())
-                + " "
-                + Phrases.percent(d.share())
-                + ", "
-                + Phrases.certainty(d.certainty());
     }
 
     private void alone(List<String> ids) {

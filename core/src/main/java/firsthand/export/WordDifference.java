@@ -1,13 +1,13 @@
 package firsthand.export;
 
+import firsthand.collation.WordDiff;
+import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/// How the words of one reading differ from those of another: the longest common row of words, and
-/// what stands between. Case, curly marks and punctuation at the ends of a word are no difference.
+/// How the words of one reading differ from those of another, as runs that can be marked.
 final class WordDifference {
-    private static final int MOST_CELLS = 4_000_000;
+    private static final double LEAST_SHARED = .34;
 
     private WordDifference() {}
 
@@ -23,73 +23,61 @@ final class WordDifference {
         LEFT_OUT
     }
 
-    /// The reading as runs, with what it leaves out of `base` in its place.
-    static List<Run> of(String base, String reading) {
-        String[] from = words(base);
-        String[] to = words(reading);
-        if ((long) from.length * to.length > MOST_CELLS) return List.of(new Run(Kind.OWN, reading));
-        int[][] common = common(keys(from), keys(to));
+    /// The reading as runs, with what it leaves out of `base` in its place. Where it shares too few
+    /// words with `base` to be followed (a translation, a free rewording), it is one plain run.
+    static List<Run> marked(String base, String reading) {
+        List<Run> runs = runs(base, reading);
+        int same = 0;
+        for (Run run : runs) if (run.kind() == Kind.SAME) same += words(run.text());
+        int shorter = Math.min(words(base), words(reading));
+        return same >= LEAST_SHARED * shorter ? runs : List.of(new Run(Kind.SAME, reading));
+    }
+
+    private static List<Run> runs(String base, String reading) {
         List<Run> runs = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < from.length || j < to.length) {
-            if (i < from.length && j < to.length && key(from[i]).equals(key(to[j]))) {
-                add(runs, Kind.SAME, to[j++]);
-                i++;
-            } else if (j == to.length || i < from.length && common[i + 1][j] >= common[i][j + 1]) {
-                add(runs, Kind.LEFT_OUT, from[i++]);
-            } else {
-                add(runs, Kind.OWN, to[j++]);
+        int at = 0;
+        for (WordDiff.Change c : diff(base, reading).changes()) {
+            String left = Shown.line(base, c.left());
+            int end = withMarks(reading, c.right());
+            String right = Shown.line(reading.substring(Math.min(at, end), end));
+            switch (c.kind()) {
+                case SAME -> add(runs, Kind.SAME, right);
+                case LEFT_OUT -> add(runs, Kind.LEFT_OUT, left);
+                case ADDED -> add(runs, Kind.OWN, right);
+                case REPLACED -> {
+                    add(runs, Kind.LEFT_OUT, left);
+                    add(runs, Kind.OWN, right);
+                }
             }
+            if (!c.right().isEmpty()) at = end;
         }
         return List.copyOf(runs);
     }
 
+    /// The end of the words with the punctuation that hangs on to them.
+    private static int withMarks(String text, Span words) {
+        int end = words.end();
+        while (end < text.length()
+                && !Character.isLetterOrDigit(text.charAt(end))
+                && !Character.isWhitespace(text.charAt(end))
+                && !Character.isSurrogate(text.charAt(end))) end++;
+        return end;
+    }
+
+    private static void add(List<Run> runs, Kind kind, String text) {
+        if (!text.isEmpty()) runs.add(new Run(kind, text));
+    }
+
     /// Whether two readings are the same words.
     static boolean same(String a, String b) {
-        return List.of(keys(words(a))).equals(List.of(keys(words(b))));
+        return a.equals(b) || diff(a, b).isSame();
     }
 
-    private static void add(List<Run> runs, Kind kind, String word) {
-        int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).kind() == kind) {
-            runs.set(last, new Run(kind, runs.get(last).text() + " " + word));
-        } else {
-            runs.add(new Run(kind, word));
-        }
+    private static WordDiff diff(String a, String b) {
+        return WordDiff.between(a, new Span(0, a.length()), b, new Span(0, b.length()));
     }
 
-    /// `common[i][j]`: length of the longest row of words that `from[i..]` and `to[j..]` share.
-    private static int[][] common(String[] from, String[] to) {
-        int[][] common = new int[from.length + 1][to.length + 1];
-        for (int i = from.length - 1; i >= 0; i--) {
-            for (int j = to.length - 1; j >= 0; j--) {
-                common[i][j] =
-                        from[i].equals(to[j])
-                                ? common[i + 1][j + 1] + 1
-                                : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        return common;
-    }
-
-    private static String[] words(String text) {
-        String line = Shown.line(text);
-        return line.isEmpty() ? new String[0] : line.split(" ");
-    }
-
-    private static String[] keys(String[] words) {
-        String[] keys = new String[words.length];
-        for (int i = 0; i < words.length; i++) keys[i] = key(words[i]);
-        return keys;
-    }
-
-    private static String key(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetterOrDigit(word.codePointAt(start))) start++;
-        while (end > start && !Character.isLetterOrDigit(word.codePointBefore(end))) end--;
-        if (start == end) return word;
-        return word.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
+    private static int words(String text) {
+        return text.isEmpty() ? 0 : text.split(" ").length;
     }
 }

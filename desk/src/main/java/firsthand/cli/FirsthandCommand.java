@@ -2,9 +2,6 @@ package firsthand.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The program itself; its commands do the work.
 @Command(
@@ -36,11 +33,4 @@ import picocli.CommandLine.Spec;
             "",
             "'firsthand COMMAND --help' tells more of a command."
         })
-final class FirsthandCommand implements Runnable {
-    @Spec private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? Try: firsthand read FILE");
-    }
-}
+final class FirsthandCommand {}

@@ -32,13 +32,13 @@ final class Problems {
     /// Trouble with the world (a file that cannot be written) is told in one line; anything else is
     /// a bug and shows where it happened.
     static int failed(Exception problem, CommandLine command, ParseResult parsed) throws Exception {
-        IOException trouble =
+        String sentence =
                 switch (problem) {
-                    case UncheckedIOException e -> e.getCause();
-                    case IOException e -> e;
+                    case IOException e -> sentence(e);
+                    case UncheckedIOException e -> String.valueOf(e.getMessage());
                     default -> throw problem;
                 };
-        command.getErr().println("firsthand: " + sentence(trouble));
+        command.getErr().println("firsthand: " + sentence);
         command.getErr().flush();
         return REFUSED;
     }

@@ -26,10 +26,11 @@ final class Alignments {
 
     // fitted on the traditions: what a cosine is worth, and what a quote's speaker is worth
     private static final double COSINE = 11;
-    private static final double PRIOR = -2.2;
+    private static final double PRIOR = -1.8;
     private static final double SAME_SPEAKER = 1.6;
     private static final double OTHER_SPEAKER = -1.2;
     private static final double BOTH_QUOTED = 0.8;
+    private static final double NONE = 0.15;
     private static final double ONE_QUOTED = -0.7;
 
     private final List<Outline> outlines;
@@ -37,6 +38,7 @@ final class Alignments {
     private final List<TermSpace.Vector[]> vectors = new ArrayList<>();
     private final List<int[]> speakers = new ArrayList<>();
     private final Map<Long, float[][]> found = new HashMap<>();
+    private final Map<Long, Double> related = new HashMap<>();
 
     Alignments(List<Outline> outlines, Stemma stemma, StoryNames names) {
         this.outlines = outlines;
@@ -90,12 +92,25 @@ final class Alignments {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < m; j++) back[j][i] = there[i][j] = evidence(a, i, b, j);
         }
-        double[][] p = PathAligner.posterior(there, m);
-        double[][] q = PathAligner.posterior(back, n);
+        double[][] p = PathAligner.posterior(there, m, NONE);
+        double[][] q = PathAligner.posterior(back, n, NONE);
+        related.put(key(a, b), Math.max(aligned(p) / n, aligned(q) / m));
         float[][] mean = new float[n][m];
         for (int i = 0; i < n; i++)
             for (int j = 0; j < m; j++) mean[i][j] = (float) ((p[i][j] + q[j][i]) / 2);
         found.put(key(a, b), mean);
+    }
+
+    /// How many steps stand for another.
+    private static double aligned(double[][] p) {
+        double total = 0;
+        for (double[] row : p) for (double x : row) total += x;
+        return total;
+    }
+
+    /// The share of the shorter report's steps that stand for steps of the other, 0 to 1.
+    double related(int a, int b) {
+        return related.getOrDefault(key(a, b), 0.0);
     }
 
     private double evidence(int a, int i, int b, int j) {

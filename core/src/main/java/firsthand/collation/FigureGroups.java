@@ -15,6 +15,7 @@ final class FigureGroups {
     };
 
     private static final double THRESHOLD = 0.5;
+    private static final double NOTICED = 0.02;
     private static final int COMMON_VALUE = 400;
 
     private final List<Count> counts;
@@ -35,7 +36,7 @@ final class FigureGroups {
                     add(alike.get(x), alike.get(y), pairs);
             }
         }
-        grouper.join(pairs, 2);
+        grouper.join(pairs, THRESHOLD, 2);
         rivals.join(grouper);
         return grouper.groups();
     }
@@ -46,7 +47,7 @@ final class FigureGroups {
         if (a.report() == b.report() && a.unit() == b.unit()
                 || !Units.agree(a.figure(), b.figure())) return;
         double p = probability(a, b);
-        if (p >= THRESHOLD) pairs.add(new Grouper.Pair(i, j, p));
+        if (p >= NOTICED) pairs.add(new Grouper.Pair(i, j, p));
     }
 
     private double probability(Count a, Count b) {

@@ -2,7 +2,9 @@ package firsthand.collation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -10,6 +12,8 @@ import java.util.function.IntUnaryOperator;
 /// that the two are in, unless that would put two different things that one report says into one
 /// group.
 final class Grouper {
+    private static final int SAMPLE = 40;
+    static final double SUPPORT = 0.12;
     private final int[] parent;
     private final List<List<Integer>> members = new ArrayList<>();
     private final IntUnaryOperator reportOf;
@@ -34,8 +38,11 @@ final class Grouper {
     }
 
     /// Joins what the pairs tell; pairs at or above `certain` are joined even against a conflict.
-    void join(List<Pair> pairs, double certain) {
+    void join(List<Pair> pairs, double threshold, double certain) {
+        Map<Long, Double> known = new HashMap<>();
+        for (Pair p : pairs) known.merge(key(p.a(), p.b()), p.probability(), Math::max);
         pairs.stream()
+                .filter(p -> p.probability() >= threshold)
                 .sorted(
                         Comparator.comparingDouble((Pair p) -> -p.probability())
                                 .thenComparingInt(Pair::a)
@@ -44,7 +51,9 @@ final class Grouper {
                         p -> {
                             int x = root(p.a());
                             int y = root(p.b());
-                            if (x != y && (p.probability() >= certain || !conflict(x, y)))
+                            if (x != y
+                                    && (p.probability() >= certain
+                                            || support(x, y, known) >= SUPPORT && !conflict(x, y)))
                                 union(x, y);
                         });
     }
@@ -82,6 +91,29 @@ final class Grouper {
 
     List<Integer> groupOf(int i) {
         return members.get(root(i));
+    }
+
+    /// The mean probability over pairs of members of the two groups, of large groups the first few.
+    private double support(int x, int y, Map<Long, Double> known) {
+        double total = 0;
+        int pairs = 0;
+        for (int i : sample(x)) {
+            for (int j : sample(y)) {
+                if (reportOf.applyAsInt(i) == reportOf.applyAsInt(j)) continue;
+                total += known.getOrDefault(key(i, j), 0.0);
+                pairs++;
+            }
+        }
+        return pairs == 0 ? 0 : total / pairs;
+    }
+
+    private List<Integer> sample(int group) {
+        List<Integer> all = members.get(group);
+        return all.size() <= SAMPLE ? all : all.subList(0, SAMPLE);
+    }
+
+    private static long key(int i, int j) {
+        return (long) Math.min(i, j) << 32 | Math.max(i, j);
     }
 
     private boolean conflict(int x, int y) {

@@ -22,7 +22,9 @@ record Likeness(double[] values) {
                     "oneMarked",
                     "unitCosine",
                     "alignedRank",
-                    "lengths");
+                    "lengths",
+                    "related",
+                    "alignedRelated");
 
     static Likeness of(Saying a, Saying b, Alignments alignments) {
         double common = a.terms().common(b.terms());
@@ -51,7 +53,9 @@ record Likeness(double[] values) {
                     a.marked() != b.marked() ? 1 : 0,
                     alignments.cosine(a.report(), a.unit(), b.report(), b.unit()),
                     aligned * (1 - Math.abs(a.place() - b.place())),
-                    Math.abs(Math.log((double) n / m))
+                    Math.abs(Math.log((double) n / m)),
+                    alignments.related(a.report(), b.report()),
+                    aligned * alignments.related(a.report(), b.report())
                 });
     }
 

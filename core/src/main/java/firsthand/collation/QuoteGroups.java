@@ -13,10 +13,12 @@ final class QuoteGroups {
     /// Fitted on the six traditions (leave-one-out pair F1 .78 before joining), in the order of
     /// [Likeness#NAMES].
     private static final double[] WEIGHTS = {
-        -4.28, 0.75, 0.85, 2.23, 3.59, 0.34, 2.77, 0.13, 2.67, -2.4, 0.04, -1.53, 0.97, 0.91, -1.43
+        -2.75, 1.73, 1.21, 2.33, 3.9, 0.3, 2.0, 0.53, 2.52, -1.97, -1.48, -1.88, -0.36, 0.27, -1.26,
+        -2.92, 3.43
     };
 
-    private static final double THRESHOLD = 0.35;
+    private static final double THRESHOLD = 0.45;
+    private static final double NOTICED = 0.02;
     private static final double CERTAIN = 0.995;
     /// In a large story a word that more quotes than this have does not make them candidates.
     private static final int COMMON_WORD = 60;
@@ -39,9 +41,9 @@ final class QuoteGroups {
             int a = (int) (key >>> 32);
             int b = (int) key;
             double p = probability(sayings.get(a), sayings.get(b));
-            if (p >= THRESHOLD) pairs.add(new Grouper.Pair(a, b, p));
+            if (p >= NOTICED) pairs.add(new Grouper.Pair(a, b, p));
         }
-        grouper.join(pairs, CERTAIN);
+        grouper.join(pairs, THRESHOLD, CERTAIN);
         joinUtterances();
         return grouper.groups();
     }

@@ -71,6 +71,10 @@ record GoldStory(
         for (Report r : reports.values()) {
             List<Quote> q = new ArrayList<>(quotes.getOrDefault(r.id(), List.of()));
             q.sort(Comparator.comparing(Quote::span));
+            List<Quote> split = numbered(q, r.text());
+            for (int i = 0; i < q.size(); i++)
+                quoteItems.put(split.get(i), quoteItems.get(q.get(i)));
+            q = split;
             List<Figure> f = new ArrayList<>(figures.getOrDefault(r.id(), List.of()));
             f.sort(Comparator.comparing(Figure::span));
             said.add(
@@ -78,6 +82,35 @@ record GoldStory(
         }
         Story story = new Story(folder.getFileName().toString(), said);
         return new GoldStory(story, stemma(gold, reports), quoteItems, figureItems);
+    }
+
+    /// Numbers the pieces of quotes that "she said" splits, as the finder does.
+    private static List<Quote> numbered(List<Quote> quotes, String text) {
+        List<Quote> out = new ArrayList<>();
+        int number = 0;
+        for (Quote q : quotes) {
+            Quote last = out.isEmpty() ? null : out.getLast();
+            boolean goesOn = false;
+            if (last != null
+                    && last.span().end() <= q.span().start()
+                    && last.speaker().equals(q.speaker())) {
+                String gap = text.substring(last.span().end(), q.span().start());
+                boolean direct = last.kind() == Quote.Kind.DIRECT && q.kind() == Quote.Kind.DIRECT;
+                goesOn = direct && gap.length() <= 70 && gap.indexOf('\n') < 0;
+            }
+            if (!goesOn) number++;
+            out.add(
+                    new Quote(
+                            q.span(),
+                            q.kind(),
+                            q.speaker(),
+                            q.cue(),
+                            q.kind() == Quote.Kind.DIRECT
+                                    ? OptionalInt.of(number)
+                                    : OptionalInt.empty(),
+                            q.partOf()));
+        }
+        return out;
     }
 
     private static Report report(JsonNode n) {

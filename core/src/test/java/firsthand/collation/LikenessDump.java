@@ -35,6 +35,8 @@ final class LikenessDump {
                 if (a.report() == b.report()) continue;
                 boolean same =
                         gold.quoteItems().get(a.quote()).equals(gold.quoteItems().get(b.quote()));
+                if (same && (pieces(gold, sayings, a) > 1 || pieces(gold, sayings, b) > 1))
+                    continue;
                 StringBuilder line =
                         new StringBuilder(folder.getFileName() + "\t" + (same ? 1 : 0));
                 for (double v : Likeness.of(a, b, alignments).values()) line.append('\t').append(v);
@@ -57,5 +59,17 @@ final class LikenessDump {
                 out.println(line);
             }
         }
+    }
+
+    /// How many pieces of the same item the report has: which of them belong together gold does not
+    /// tell.
+    private static long pieces(GoldStory gold, List<Saying> sayings, Saying of) {
+        String item = gold.quoteItems().get(of.quote());
+        return sayings.stream()
+                .filter(
+                        s ->
+                                s.report() == of.report()
+                                        && item.equals(gold.quoteItems().get(s.quote())))
+                .count();
     }
 }

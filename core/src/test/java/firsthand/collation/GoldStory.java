@@ -113,7 +113,7 @@ record GoldStory(
         return out;
     }
 
-    private static Report report(JsonNode n) {
+    static Report report(JsonNode n) {
         return new Report(
                 n.get("id").asText(),
                 text(n, "outlet"),

@@ -16,7 +16,7 @@ public final class Collator {
         Provenance provenance = new Provenance(stemma);
         Alignments alignments = new Alignments(outlines, stemma, names);
         List<Saying> sayings = Sayings.of(outlines, words, alignments.space(), names);
-        List<List<Integer>> groups = new QuoteGroups(sayings, alignments).find();
+        List<List<Integer>> groups = new QuoteGroups(outlines, sayings, alignments).find();
         List<CollatedQuote> quotes =
                 new QuoteCollator(outlines, sayings, names, provenance).collate(groups);
         List<Count> counts = Counts.of(outlines, words, alignments.space(), names);

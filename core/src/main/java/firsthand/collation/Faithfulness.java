@@ -52,18 +52,43 @@ final class Faithfulness {
     }
 
     ReadingStatus status(Saying s, Utterance u) {
-        if (s.report() == u.nearest() || !sameLanguage(s.report(), u.nearest()) || !s.marked())
+        if (s.report() == u.nearest() || !sameLanguage(s.report(), u.nearest()))
             return ReadingStatus.FAITHFUL;
-        List<Word> source = Utterance.words(u.pieces(u.nearest()));
-        boolean sourceMarked = u.pieces(u.nearest()).stream().anyMatch(Saying::marked);
-        if (!sourceMarked) return ReadingStatus.FAITHFUL;
-        Wordings own = Wordings.compare(s.words(), source);
-        if (own.kept() < SAME && own.changed() > 0 || own.negation())
+        if (!s.marked()) return reported(s, u);
+        List<Saying> nearest = u.pieces(u.nearest()).stream().filter(Saying::marked).toList();
+        if (nearest.isEmpty()) return ReadingStatus.FAITHFUL;
+        Wordings own = Wordings.compare(s.words(), Utterance.words(nearest));
+        if (own.kept() < SAME && own.changed() > 0 || own.negation()) {
             return backTranslated(s.report())
                     ? ReadingStatus.BACK_TRANSLATED
                     : ReadingStatus.ALTERED;
-        Wordings all = Wordings.compare(Utterance.words(u.pieces(s.report())), source);
-        return all.covered() < WHOLE ? ReadingStatus.CUT : ReadingStatus.FAITHFUL;
+        }
+        return covered(s, nearest, u) < WHOLE ? ReadingStatus.CUT : ReadingStatus.FAITHFUL;
+    }
+
+    /// Reported speech may word things its own way; only a text that was put into another language
+    /// and back is said to have done so.
+    private ReadingStatus reported(Saying s, Utterance u) {
+        if (!backTranslated(s.report()) || u.pieces(s.report()).stream().anyMatch(Saying::marked))
+            return ReadingStatus.FAITHFUL;
+        double kept = Wordings.compare(s.words(), Utterance.words(u.pieces(u.nearest()))).kept();
+        return kept < SAME ? ReadingStatus.BACK_TRANSLATED : ReadingStatus.FAITHFUL;
+    }
+
+    /// How much of the piece of the source that the reading comes from stands in the reading's
+    /// report.
+    private static double covered(Saying s, List<Saying> source, Utterance u) {
+        List<Word> whole = Utterance.words(u.pieces(s.report()));
+        double best = 0;
+        double covered = 1;
+        for (Saying piece : source) {
+            double common = s.terms().common(piece.terms());
+            if (common > best) {
+                best = common;
+                covered = Wordings.compare(whole, piece.words()).covered();
+            }
+        }
+        return covered;
     }
 
     private boolean backTranslated(int report) {

@@ -49,6 +49,12 @@ final class Names {
         return kept;
     }
 
+    boolean hasTitle(String role) {
+        for (String w : role.split("[^\\p{L}\\p{M}]+"))
+            if (titles.contains(Words.fold(w))) return true;
+        return false;
+    }
+
     boolean isTitle(String folded) {
         return titles.contains(folded);
     }

@@ -31,7 +31,7 @@ final class Roles {
     /// Reads the appositions around all names in the text.
     void learn(String text, Function<List<String>, OptionalInt> bearer) {
         Map<List<String>, OptionalInt> seen = new HashMap<>();
-        for (Span name : capitalRuns(text)) {
+        for (Span name : capitalRuns(text, new Span(0, text.length()))) {
             List<String> proper = names.proper(name.of(text));
             if (proper.size() < 2) continue;
             OptionalInt who = seen.computeIfAbsent(proper, bearer);
@@ -102,10 +102,10 @@ final class Roles {
     }
 
     /// Runs of capitalised words, also with small particles between, in one scan.
-    private static List<Span> capitalRuns(String text) {
+    static List<Span> capitalRuns(String text, Span within) {
         List<Span> runs = new ArrayList<>();
-        int at = 0;
-        int n = text.length();
+        int at = within.start();
+        int n = within.end();
         while (at < n) {
             if (!Character.isUpperCase(text.charAt(at))
                     || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {

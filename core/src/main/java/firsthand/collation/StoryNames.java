@@ -7,6 +7,7 @@ import firsthand.statement.Position;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.Statements;
+import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,6 +104,28 @@ public final class StoryNames {
         return found.isPresent() ? OptionalInt.of(found.get()) : OptionalInt.empty();
     }
 
+    /// The first one in the stretch who is known by name; empty when nobody is.
+    OptionalInt firstNamed(String text, Span within) {
+        return Roles.capitalRuns(text, within).stream()
+                .map(run -> named(run.of(text)))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /// The last one in the stretch who is known by name; empty when nobody is.
+    OptionalInt lastNamed(String text, Span within) {
+        return Roles.capitalRuns(text, within).reversed().stream()
+                .map(run -> named(run.of(text)))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt named(String run) {
+        return names.proper(run).isEmpty() ? OptionalInt.empty() : number(run);
+    }
+
     /// The number of the one whom a report calls `name`: by the name, or by a title that only one
     /// bears in this story. Empty for pronouns and for those whom nobody names.
     public OptionalInt number(String name) {
@@ -128,22 +151,59 @@ public final class StoryNames {
         return !names.proper(words).isEmpty();
     }
 
-    /// The fullest of the names that the reports use, the most usual spelling of it.
+    /// Whether the words name somebody by more than a surname.
+    boolean isFullName(String words) {
+        return names.proper(words).size() >= 2;
+    }
+
+    /// The name that the story settles on: of those with given name and surname, or of a body's,
+    /// the
+    /// most usual.
     public String fullName(String name) {
         OptionalInt number = number(name);
         return number.isEmpty() ? name : fullName(number.getAsInt());
     }
 
     String fullName(int number) {
-        return bearers.get(number).written.entrySet().stream()
+        Map<String, Integer> written = bearers.get(number).written;
+        Map<String, Integer> folded = new TreeMap<>();
+        written.forEach((name, times) -> folded.merge(Words.fold(name), times, Integer::sum));
+        Comparator<String> fuller =
+                Comparator.comparingInt(n -> Math.min(2, names.proper(n).size()));
+        return written.keySet().stream()
                 .max(
-                        Comparator.<Map.Entry<String, Integer>>comparingInt(
-                                        e -> names.proper(e.getKey()).size())
-                                .thenComparing(Map.Entry::getValue)
-                                .thenComparing(e -> -e.getKey().length())
-                                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
+                        fuller.thenComparing(n -> folded.getOrDefault(Words.fold(n), 0))
+                                .thenComparing(n -> -Words.fold(n).length())
+                                .thenComparing(StoryNames::marks)
+                                .thenComparing(n -> written.getOrDefault(n, 0))
+                                .thenComparing(Comparator.reverseOrder()))
                 .orElse("");
+    }
+
+    /// How many letters bear marks: the spelling that keeps them is the better one.
+    private static long marks(String name) {
+        return name.chars().filter(c -> c >= 128 && Character.isLetter(c)).count();
+    }
+
+    /// Whether the story's reports give this one a person's title.
+    boolean isPerson(int number) {
+        return roles.of(number).stream().anyMatch(names::hasTitle);
+    }
+
+    /// Whether one of the two is a body that the other speaks for or belongs to, as the story's
+    /// reports have it.
+    boolean related(int a, int b) {
+        return !isPerson(b) && speaksFor(a, b) || !isPerson(a) && speaksFor(b, a);
+    }
+
+    private boolean speaksFor(int person, int body) {
+        for (List<String> spelling : bearers.get(body).spellings) {
+            for (String role : roles.of(person)) {
+                List<String> words = names.proper(role);
+                if (!words.isEmpty() && words.stream().anyMatch(spelling::contains)) return true;
+            }
+        }
+        return false;
     }
 
     /// What the reports say that somebody is: "governor of the National Bank", most usual first.

@@ -8,7 +8,12 @@ public enum DossierFormat {
     TEXT(TerminalDossier::new),
     JSON(look -> new DossierJsonFile(DossierJsonFile.Shape.ARRAY)),
     JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES)),
-    HTML(look -> new HtmlDossier());
+    HTML(look -> new HtmlDossier()),
+    MD(look -> new MarkdownDossier()),
+    CSV(look -> new CsvDossier()),
+    TEI(look -> new TeiDossier()),
+    WEBANNOTATION(look -> new AnnotationDossier()),
+    PROV(look -> new ProvenanceDossier());
 
     private final Function<Look, DossierWriter> writer;
 

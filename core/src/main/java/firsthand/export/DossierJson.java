@@ -433,7 +433,7 @@ public final class DossierJson implements AutoCloseable {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static BigDecimal rounded(double value) {
+    static BigDecimal rounded(double value) {
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
     }
 

@@ -261,7 +261,9 @@ final class Findings {
     }
 
     private static String quoted(Variant v) {
-        return "“" + Shown.line(v.words(), QUOTE_LENGTH) + "”";
+        String words = Shown.line(v.words(), QUOTE_LENGTH);
+        boolean comma = words.endsWith(",") || words.endsWith(".");
+        return "“" + (comma ? words.substring(0, words.length() - 1) : words) + "”";
     }
 
     private String names(List<String> reports) {

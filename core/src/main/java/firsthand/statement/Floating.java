@@ -88,16 +88,24 @@ final class Floating {
         return n;
     }
 
-    /// Who is cited last in this sentence or the one before it.
+    /// Who is cited in this sentence or the one before it: the last whose words are reported, else
+    /// the first who thinks or does anything.
     private Optional<Speaker> before(Marked m) {
         int first = text.sentenceAt(m.outer().start()).orElse(0);
         for (int i = first; i >= Math.max(0, first - 1); i--) {
             List<Attribution> there = bySentence.getOrDefault(i, List.of());
-            for (Attribution a : there.reversed()) {
-                Optional<Speaker> who = spoken.getOrDefault(a, Optional.empty());
-                if (who.isPresent()) return who;
-            }
+            Optional<Speaker> who =
+                    there.reversed().stream()
+                            .filter(Attribution::speech)
+                            .flatMap(a -> speaker(a).stream())
+                            .findFirst()
+                            .or(() -> there.stream().flatMap(a -> speaker(a).stream()).findFirst());
+            if (who.isPresent()) return who;
         }
         return Optional.empty();
+    }
+
+    private Optional<Speaker> speaker(Attribution a) {
+        return spoken.getOrDefault(a, Optional.empty());
     }
 }

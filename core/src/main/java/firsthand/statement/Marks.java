@@ -9,7 +9,7 @@ final class Marks {
     private final List<Marked> all;
     private final BitSet quoted = new BitSet();
 
-    private Marks(List<Marked> all) {
+    Marks(List<Marked> all) {
         this.all = List.copyOf(all);
         for (Marked m : all) quoted.set(m.outer().start(), m.outer().end());
     }

@@ -21,6 +21,7 @@ final class NameBuilder {
     private final String text;
     private final NameWords words;
     private final NameScanner scanner;
+    private final boolean german;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     /// The mentions that are known to be of one name.
@@ -59,6 +60,7 @@ final class NameBuilder {
     NameBuilder(String text, String language, NameWords words) {
         this.text = text;
         this.words = words;
+        this.german = language.equals("de");
         this.scanner = new NameScanner(text, language, words);
     }
 
@@ -122,7 +124,7 @@ final class NameBuilder {
         if (!title.isEmpty() && c.title().stream().anyMatch(w -> words.isRole(w.form()))) {
             g.roles.add(title);
         }
-        roleBehind(span).ifPresent(g.roles::add);
+        roleBehind(span).or(() -> roleAhead(span)).ifPresent(g.roles::add);
         classify(g, c);
     }
 
@@ -135,6 +137,9 @@ final class NameBuilder {
         for (Word w : title) {
             Name.Sex sex = words.sexOf(w.form());
             if (sex != Name.Sex.UNKNOWN) found = sex;
+            else if (german && words.isTitle(w.form())) {
+                found = w.form().endsWith("in") ? Name.Sex.FEMALE : Name.Sex.MALE;
+            }
         }
         return found;
     }
@@ -149,7 +154,10 @@ final class NameBuilder {
         }
         if (!g.roles.isEmpty() && !hasBodyWord) g.person = true;
         g.sexes[titleSex(c.title()).ordinal()] += 3;
-        g.sexes[words.sexOf(first).ordinal()] += 2;
+        if (c.name().size() > 1) g.sexes[words.sexOf(first).ordinal()] += 2;
+        if (c.name().size() > 1 && words.sexOf(first) == Name.Sex.UNKNOWN) {
+            g.sexes[NameWords.sexByEnding(first).ordinal()]++;
+        }
         for (String role : g.roles) {
             for (String w : role.split(" ")) g.sexes[words.sexOf(w).ordinal()]++;
         }
@@ -169,8 +177,37 @@ final class NameBuilder {
         int limit = Math.min(text.length(), i + APPOSITION_LENGTH);
         while (end < limit && ",.;:\n\"“”".indexOf(text.charAt(end)) < 0) end++;
         String phrase = text.substring(i + 2, end);
-        String head = headOf(phrase);
-        return words.isRole(head) && !Character.isUpperCase(phrase.charAt(0))
+        boolean ofNext =
+                text.startsWith(", ", end)
+                        && end + 2 < text.length()
+                        && Character.isUpperCase(text.charAt(end + 2))
+                        && text.indexOf(' ', name.start()) > name.end() - 1;
+        return isRolePhrase(phrase) && !ofNext ? Optional.of(phrase) : Optional.empty();
+    }
+
+    private boolean isRolePhrase(String phrase) {
+        if (phrase.isEmpty()) return false;
+        boolean lower = Character.isLowerCase(phrase.charAt(0)) || phrase.startsWith("The ");
+        return lower && words.isRole(headOf(phrase));
+    }
+
+    /// The role that stands before a name and a comma: "the foreign minister, Ada Holm".
+    private Optional<String> roleAhead(Span name) {
+        int end = name.start() - 2;
+        if (end < 1 || !text.startsWith(", ", end)) return Optional.empty();
+        int from = end;
+        int limit = Math.max(0, end - APPOSITION_LENGTH);
+        while (from > limit && ",.;:\n\"“”".indexOf(text.charAt(from - 1)) < 0) from--;
+        String phrase = text.substring(from, end).strip();
+        for (String article : List.of("the ", "The ", "its ", "Its ", "their ", "Their ")) {
+            int at = phrase.lastIndexOf(article);
+            if (at >= 0 && isRolePhrase(phrase.substring(at))) {
+                return Optional.of(phrase.substring(at));
+            }
+        }
+        return isRolePhrase(phrase)
+                        || words.isRole(headOf(phrase)) && phrase.contains("’s ")
+                        || words.isRole(headOf(phrase)) && phrase.contains("'s ")
                 ? Optional.of(phrase)
                 : Optional.empty();
     }

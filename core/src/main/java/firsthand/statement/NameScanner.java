@@ -22,6 +22,7 @@ final class NameScanner {
     private final boolean nounsHaveCapitals;
     private final Set<String> lowerCase = new HashSet<>();
     private final List<Word> all = new ArrayList<>();
+    private final Set<String> surnames = new HashSet<>();
 
     /// A word of the text.
     ///
@@ -146,14 +147,28 @@ final class NameScanner {
         if (name.isEmpty()) return;
         if (CONNECTORS.contains(name.getFirst().form())) return;
         if (title.isEmpty()) title.addAll(roleBefore(from));
-        boolean shows = !title.isEmpty() || words.isFirstName(name.getFirst().form());
-        if (nounsHaveCapitals && !shows && !looksPersonal(name)) return;
+        if (nounsHaveCapitals && title.isEmpty() && !looksPersonal(name)) return;
         found.add(new Candidate(title, List.copyOf(name)));
     }
 
-    /// In German: two capitalised words in a row, neither an ordinary opening word.
-    private static boolean looksPersonal(List<Word> name) {
-        return name.size() >= 2 || name.getFirst().form().chars().allMatch(Character::isUpperCase);
+    /// In German: a first name, two capitalised words in a row without any between, or a word that
+    /// is the last of such a name elsewhere.
+    private boolean looksPersonal(List<Word> name) {
+        if (words.isFirstName(name.getFirst().form())) return true;
+        if (name.size() == 1) return surnames().contains(name.getFirst().form());
+        return name.stream().allMatch(w -> w.isCapital() && !w.opens() || w == name.getFirst());
+    }
+
+    private Set<String> surnames() {
+        if (surnames.isEmpty()) {
+            for (int i = 0; i + 1 < all.size(); i++) {
+                Word first = all.get(i);
+                Word last = all.get(i + 1);
+                boolean pair = first.isCapital() && last.isCapital() && last.glued();
+                if (pair && !words.isNoName(first.form())) surnames.add(last.form());
+            }
+        }
+        return surnames;
     }
 
     /// The lower-case role that stands right before word `i`: "foreign minister".

@@ -11,6 +11,32 @@ import java.util.Set;
 /// What is known of words in and around names: first names, roles, titles, words of bodies, and
 /// words that only look like names.
 final class NameWords {
+    /// How German compounds of what a person does end: "Umweltministerin", "Vorstandschef".
+    private static final List<String> GERMAN_ROLE =
+            List.of(
+                    "minister",
+                    "ministerin",
+                    "chef",
+                    "chefin",
+                    "sprecher",
+                    "sprecherin",
+                    "präsident",
+                    "präsidentin",
+                    "direktor",
+                    "direktorin",
+                    "analyst",
+                    "analystin",
+                    "vorsitzender",
+                    "vorsitzende",
+                    "beauftragter",
+                    "beauftragte",
+                    "expertin",
+                    "kommissar",
+                    "kommissarin",
+                    "sekretär",
+                    "sekretärin",
+                    "kanzlerin");
+
     private final Map<String, Name.Sex> firstNames = new HashMap<>();
     private final Map<String, Name.Sex> roles = new HashMap<>();
     private final Map<String, Name.Sex> titles = new HashMap<>();
@@ -58,6 +84,14 @@ final class NameWords {
         return sex == null ? Name.Sex.UNKNOWN : sex;
     }
 
+    /// What the ending of a first name that no list has makes likely.
+    static Name.Sex sexByEnding(String first) {
+        if (first.endsWith("a") || first.endsWith("ette") || first.endsWith("elle")) {
+            return Name.Sex.FEMALE;
+        }
+        return first.endsWith("o") || first.endsWith("us") ? Name.Sex.MALE : Name.Sex.UNKNOWN;
+    }
+
     /// Whether the word says what a person is: "minister", "spokeswoman", also in the plural.
     boolean isRole(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -67,7 +101,7 @@ final class NameWords {
     }
 
     boolean isTitle(String word) {
-        return titles.containsKey(word);
+        return titles.containsKey(word) || GERMAN_ROLE.stream().anyMatch(word::endsWith);
     }
 
     boolean isBodyWord(String word) {

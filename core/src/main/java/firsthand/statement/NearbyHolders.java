@@ -3,6 +3,7 @@ package firsthand.statement;
 import firsthand.language.Sentence;
 import firsthand.language.Token;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the subject of a verb by its place where the parser hung it elsewhere: `", Holm said,"`,
 /// `", said Holm,"`, `Holm, the minister, said`, `Holm (Lib) said`.
@@ -12,6 +13,26 @@ final class NearbyHolders {
 
     /// Words in what stands between a subject and its verb.
     private static final int INSERTED = 40;
+
+    /// Verbs behind which stands who is spoken to or of, not who speaks.
+    private static final Set<String> TOLD =
+            Set.of(
+                    "tell",
+                    "inform",
+                    "remind",
+                    "assure",
+                    "reassure",
+                    "advise",
+                    "brief",
+                    "thank",
+                    "urge",
+                    "call",
+                    "describe",
+                    "accuse",
+                    "ask",
+                    "convince",
+                    "persuade",
+                    "notify");
 
     private NearbyHolders() {}
 
@@ -33,6 +54,7 @@ final class NearbyHolders {
     /// The noun behind a verb of saying that follows marked words or begins the sentence.
     static Optional<Token> inverted(Sentence s, Token verb) {
         if (!verb.pos().equals("VBD") && !verb.pos().equals("VBZ")) return Optional.empty();
+        if (TOLD.contains(verb.lemma())) return Optional.empty();
         Lead lead = lead(s, verb);
         if (lead == Lead.OTHER) return Optional.empty();
         for (int i = verb.index() + 1; i < s.size() && i < verb.index() + INVERTED; i++) {

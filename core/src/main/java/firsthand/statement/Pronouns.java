@@ -1,6 +1,7 @@
 package firsthand.statement;
 
 import firsthand.language.AnalyzedText;
+import firsthand.language.EntityType;
 import firsthand.language.Sentence;
 import firsthand.language.Token;
 import firsthand.text.Span;
@@ -54,19 +55,22 @@ final class Pronouns {
     /// Whom the pronoun means, as far as a name was mentioned before it.
     Optional<Name> meant(Sentence s, Token pronoun) {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
-        if (SEX.containsKey(form)) {
-            Name.Sex sex = SEX.get(form);
-            return back(s, pronoun, n -> mayBePerson(n) && n.sex().agrees(sex));
-        }
+        int at = pronoun.span().start();
+        if (SEX.containsKey(form)) return person(SEX.get(form), s.span().start(), at);
         boolean thing = form.equals("it") || form.equals("its") || form.startsWith("the");
-        return thing ? back(s, pronoun, n -> !n.isPerson()) : Optional.empty();
+        return thing ? back(s.span().start(), at, n -> !n.isPerson()) : Optional.empty();
     }
 
-    private Optional<Name> back(Sentence s, Token pronoun, Predicate<Name> fits) {
-        int at = pronoun.span().start();
-        Optional<Name> here = firstIn(new Span(s.span().start(), at), fits);
+    /// The person whom a pronoun of the sex at `offset` means, in a sentence that begins at
+    /// `sentence`.
+    Optional<Name> person(Name.Sex sex, int sentence, int offset) {
+        return back(sentence, offset, n -> mayBePerson(n) && n.sex().agrees(sex));
+    }
+
+    private Optional<Name> back(int sentence, int offset, Predicate<Name> fits) {
+        Optional<Name> here = firstIn(new Span(sentence, offset), fits);
         if (here.isPresent()) return here;
-        int i = text.sentenceAt(s.span().start()).orElse(0) - 1;
+        int i = text.sentenceAt(sentence).orElse(0) - 1;
         for (int n = 0; n < REACH && i >= 0; n++, i--) {
             Span before = text.sentences().get(i);
             Optional<Name> found = spokeIn(before, fits).or(() -> firstIn(before, fits));
@@ -92,11 +96,35 @@ final class Pronouns {
 
     /// The first fitting name outside quotation marks: most often the subject.
     private Optional<Name> firstIn(Span span, Predicate<Name> fits) {
+        Optional<Name> owner = Optional.empty();
         for (Mention m : names.in(span)) {
             if (m.span().end() > span.end() || marks.isQuoted(m.span())) continue;
             Name name = names.owner(m);
-            if (fits.test(name)) return Optional.of(name);
+            if (!fits.test(name) || isPlace(name, m)) continue;
+            if (!isPossessive(m)) return Optional.of(name);
+            if (owner.isEmpty()) owner = Optional.of(name);
         }
-        return Optional.empty();
+        return owner;
+    }
+
+    /// "Holm's adviser": Holm is not the subject.
+    private boolean isPossessive(Mention m) {
+        String t = text.text();
+        int end = m.span().end();
+        return t.startsWith("'s", end) || t.startsWith("’s", end);
+    }
+
+    /// Whether the parser takes a name of which the words tell nothing for that of a place or body.
+    private boolean isPlace(Name name, Mention m) {
+        if (name.kind() != Name.Kind.UNKNOWN) return false;
+        Optional<Integer> i = text.sentenceAt(m.span().start());
+        if (i.isEmpty()) return false;
+        return text.sentence(i.get()).tokensIn(m.span()).stream()
+                .map(t -> t.entity().type())
+                .anyMatch(
+                        type ->
+                                type.isName()
+                                        && type != EntityType.PERSON
+                                        && type != EntityType.UNKNOWN);
     }
 }

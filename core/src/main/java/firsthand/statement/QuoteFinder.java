@@ -3,11 +3,22 @@ package firsthand.statement;
 import firsthand.language.AnalyzedText;
 import firsthand.report.Report;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// Finds the words and thoughts that a report gives to somebody, with who that is.
+/// Finds the words and thoughts that a report gives to somebody, with who that is. English is
+/// parsed; German, French, Spanish, Italian, Dutch and Portuguese are read by cue words, commas and
+/// capitals; of other languages only the marked words are found.
 public final class QuoteFinder {
     private final CueLexicon english = CueLexicon.english();
     private final NameWords words = NameWords.read();
+    private final Map<String, ForeignCues> foreign = new TreeMap<>();
+
+    public QuoteFinder() {
+        for (String language : ForeignCues.LANGUAGES) {
+            foreign.put(language, ForeignCues.of(language));
+        }
+    }
 
     /// In order of place; a clause before the marked words in it.
     public List<Quote> find(Report report, AnalyzedText text) {
@@ -16,8 +27,13 @@ public final class QuoteFinder {
 
     /// The same, with the report's names already found.
     public List<Quote> find(Report report, AnalyzedText text, Names names) {
-        Marks marks = Marks.of(report.text());
-        Speakers speakers = new Speakers(text, names, words, marks);
-        return new EnglishQuotes(text, marks, english, speakers).find();
+        ForeignCues cues = foreign.get(report.language());
+        if (cues == null) {
+            Marks marks = Marks.of(report.text());
+            Speakers speakers = new Speakers(text, names, words, marks);
+            return new EnglishQuotes(text, marks, english, speakers).find();
+        }
+        Marks marks = ForeignMarks.of(report.text(), cues);
+        return new ForeignQuotes(text, marks, names, cues).find();
     }
 }

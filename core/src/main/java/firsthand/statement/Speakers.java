@@ -100,8 +100,9 @@ public final class Speakers {
         Optional<Name> own = names.at(head.span());
         if (head.isProperNoun() && own.isPresent()) return own;
         for (Token apposition : s.dependents(head.index(), "appos")) {
-            Optional<Name> name = names.at(apposition.span()).filter(Name::isPerson);
-            if (name.isPresent()) return name;
+            Optional<Name> name =
+                    names.at(apposition.span()).filter(n -> n.kind() != Name.Kind.ORGANIZATION);
+            if (name.isPresent() && apposition.isProperNoun()) return name;
         }
         return words.isRole(head.form()) && isDefinite(s, head)
                 ? names.withRole(NounPhrase.name(text.text(), span), span.start())

@@ -1,11 +1,14 @@
 package firsthand;
 
+import firsthand.collation.Collation;
 import firsthand.collation.Collator;
 import firsthand.dossier.Dossier;
 import firsthand.language.LanguageModels;
 import firsthand.report.Report;
 import firsthand.statement.StatementFinder;
 import firsthand.statement.Statements;
+import firsthand.stemma.ArchiveStemma;
+import firsthand.stemma.Stemma;
 import firsthand.stemma.StemmaBuilder;
 import firsthand.story.Grouping;
 import firsthand.story.Story;
@@ -50,6 +53,22 @@ public final class Firsthand {
                 reports.getFirst().title().orElse(""),
                 stemma,
                 collator.collate(story, stemma));
+    }
+
+    /// The family tree of reports that are taken as one tradition, without a collation. Thousands
+    /// of reports are an archive
+    /// and are compared by their words alone.
+    public Dossier tradition(List<Report> reports) {
+        boolean archive = reports.size() > ArchiveStemma.LARGE;
+        Story story =
+                new Story(
+                        reports.getFirst().id(),
+                        reports.stream()
+                                .parallel()
+                                .map(r -> archive ? Statements.none(r) : statements.find(r))
+                                .toList());
+        Stemma stemma = archive ? ArchiveStemma.of(reports) : stemmata.build(story);
+        return new Dossier(story, reports.getFirst().title().orElse(""), stemma, Collation.NONE);
     }
 
     public Statements statements(Report report) {

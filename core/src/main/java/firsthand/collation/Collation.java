@@ -12,6 +12,11 @@ public record Collation(
         List<CollatedCommitment> commitments,
         List<CollatedPosition> positions,
         List<Moment> timeline) {
+    /// Nothing lined up.
+    public static final Collation NONE =
+            new Collation(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Collation {
         quotes = List.copyOf(quotes);
         figures = List.copyOf(figures);

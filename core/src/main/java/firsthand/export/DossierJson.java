@@ -89,11 +89,14 @@ public final class DossierJson implements AutoCloseable {
         json.writeEndObject();
     }
 
-    /// A descent without its evidence, as an object: the line of `firsthand stemma`.
-    public void descentLine(Descent d) throws IOException {
-        json.writeStartObject();
-        descentFields(d);
-        json.writeEndObject();
+    /// One descent of a dossier with its evidence, as an object: the line of `firsthand stemma`.
+    public void descentLine(Dossier d, Descent descent) throws IOException {
+        if (codePoints.isEmpty()) {
+            for (Statements s : d.story().reports()) {
+                codePoints.put(s.report().id(), CodePoints.of(s.report().text()));
+            }
+        }
+        descent(descent);
     }
 
     /// Which story a report belongs to, as an object: the line of `firsthand stories`.

@@ -23,7 +23,7 @@ public enum StemmaFormat {
         public void write(Dossier dossier, Look look, Writer out) throws IOException {
             try (DossierJson json = new DossierJson(out, false)) {
                 for (Descent d : dossier.stemma().descents()) {
-                    json.descentLine(d);
+                    json.descentLine(dossier, d);
                     json.endLine();
                 }
             }

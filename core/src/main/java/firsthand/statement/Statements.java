@@ -22,4 +22,11 @@ public record Statements(
         commitments = List.copyOf(commitments);
         positions = List.copyOf(positions);
     }
+
+    /// A report that was not asked what it says.
+    public static Statements none(Report report) {
+        return new Statements(
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
 }

@@ -34,6 +34,6 @@ final class StemmaCommand extends ReportsCommand {
     @Override
     void print(List<Report> reports, Progress progress, Writer out) throws IOException {
         progress.step("comparing " + reports.size() + " reports");
-        format.write(Firsthand.open().dossier(reports), look(), out);
+        format.write(Firsthand.open().tradition(reports), look(), out);
     }
 }

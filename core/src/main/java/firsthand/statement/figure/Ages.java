@@ -36,23 +36,35 @@ final class Ages {
     /// The age of a person whose name stands before it: "Rui Hasan, 19, said".
     static Optional<Amount> read(Words w, Ranges.Range r) {
         Numeral n = r.first();
+        if (isAgeRange(w, r)) return Optional.of(age(r));
         boolean plain = n.inDigits() && n.to() == n.from() + 1 && r.high().isEmpty();
         if (!plain || w.length(n.from()) > 3 || n.value().intValue() > OLDEST) {
             return Optional.empty();
         }
         if (n.value().signum() == 0 || !isAged(w, n) && !isBehindName(w, n))
             return Optional.empty();
-        return Optional.of(
-                new Amount(
-                        n.from(),
-                        n.to(),
-                        n.value(),
-                        Optional.empty(),
-                        "a",
-                        Amount.Kind.AGE,
-                        Amount.Hedge.EXACT,
-                        n.from(),
-                        n.to()));
+        return Optional.of(age(r));
+    }
+
+    private static Amount age(Ranges.Range r) {
+        return new Amount(
+                r.from(),
+                r.to(),
+                r.low(),
+                r.high(),
+                "a",
+                Amount.Kind.AGE,
+                Amount.Hedge.EXACT,
+                r.from(),
+                r.to());
+    }
+
+    /// "aged 18 to 24", "between the ages of 17 and 20"
+    private static boolean isAgeRange(Words w, Ranges.Range r) {
+        if (r.high().isEmpty()) return false;
+        boolean of = w.is(r.from() - 1, "of") || w.is(r.from() - 1, "between");
+        int i = of ? r.from() - 2 : r.from() - 1;
+        return w.is(i, "ages") || w.is(i, "aged") || w.is(i, "age");
     }
 
     private static boolean isAged(Words w, Numeral n) {

@@ -54,8 +54,8 @@ public final class AmountReader {
     }
 
     /// A quick look: most words begin no amount.
-    private static boolean mayBegin(Words w, int i) {
-        return w.isDigits(i) || w.isMark(i) || w.length(i) > 0;
+    private boolean mayBegin(Words w, int i) {
+        return numerals.mayBegin(w, i) || units.mayBegin(w, i);
     }
 
     private Optional<Amount> at(Words w, int i) {
@@ -172,6 +172,7 @@ public final class AmountReader {
 
     /// The index of the unit behind a number: over a hyphen that joins the two.
     private static int joined(Words w, int i) {
+        if (w.isHyphen(i) && w.is(i + 1, "plus")) return w.isHyphen(i + 2) ? i + 3 : i + 2;
         boolean hyphen = w.isHyphen(i) && w.glued(i) && w.glued(i + 1);
         return hyphen ? i + 1 : i;
     }

@@ -118,21 +118,37 @@ final class Guards {
         };
     }
 
+    /// "3 to 1", "2:1": a proportion, not a count; "12345678": a number that names.
+    private static boolean isProportion(Words w, Numeral n) {
+        boolean to = w.is(n.to(), "to") || w.isHyphen(n.to()) && w.is(n.to() + 1, "to");
+        int next =
+                w.is(n.to(), "to") ? n.to() + 1 : w.isHyphen(n.to() + 2) ? n.to() + 3 : n.to() + 2;
+        boolean one = w.is(next, "1") || w.is(next, "one");
+        boolean back = w.is(n.from() - 1, "to") && w.isDigits(n.from() - 2) && w.is(n.from(), "1");
+        return to && one || back;
+    }
+
+    private static boolean isIdentifier(Words w, Numeral n) {
+        return n.to() == n.from() + 1 && w.length(n.from()) > 7;
+    }
+
     /// Whether the number, which has no unit, is no count either.
     ///
     /// @param hedged whether a hedge stands before it
     /// @param counts whether a noun that it counts follows it
     static boolean isNoCount(Words w, Numeral n, boolean hedged, boolean counts) {
+        if (isProportion(w, n)) return true;
         if (!n.inDigits()) return !hedged && !counts && isVagueWord(w, n);
         if (isLettered(w, n) || isListNumber(w, n) || isTelephone(w, n)) return true;
-        if (isScore(w, n)) return true;
+        if (isScore(w, n) || isIdentifier(w, n)) return true;
         if (isYear(w, n) && !isCountedYear(w, n, hedged, counts)) return true;
         int before = n.from() - 1;
         if (w.beginsLine(n.from())) return false;
         if (LABELS.contains(w.lower(before)) || w.is(before, ".") && w.is(before - 1, "no")) {
             return true;
         }
-        return !hedged && !counts && isNameBefore(w, before);
+        boolean brand = w.hasCapital(before) && !w.isCapital(before);
+        return brand || !hedged && !counts && isNameBefore(w, before);
     }
 
     /// "twelve" alone may be a figure ("fourteen signed"), "two" rarely is one.
@@ -193,7 +209,7 @@ final class Guards {
 
     /// "Boeing 737", "Windows 7"
     private static boolean isNameBefore(Words w, int before) {
-        if (!w.isCapital(before)) return w.isHyphen(before) || w.hasCapital(before);
+        if (!w.isCapital(before)) return w.isHyphen(before);
         return !w.beginsSentence(before)
                 || w.length(before) > 3 && !SENTENCE_START.contains(w.lower(before));
     }

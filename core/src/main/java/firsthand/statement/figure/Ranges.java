@@ -70,6 +70,8 @@ record Ranges(Numerals numerals, Units units, String language) {
     /// The index behind the word or mark that joins two ends, or `i` where none does.
     private int connector(Words w, Numeral n, int from, int i) {
         if (w.beginsLine(i)) return i;
+        boolean hanging = w.isHyphen(i) && w.glued(i) && !w.glued(i + 1);
+        if (hanging && (w.is(i + 1, "to") || w.is(i + 1, "bis") || w.is(i + 1, "or"))) return i + 2;
         if (w.isDash(i)) {
             boolean tight = w.glued(i) && w.glued(i + 1);
             return tight && !w.isDash(i + 2) && !isDashed(w, n) ? i + 1 : i;
@@ -101,7 +103,10 @@ record Ranges(Numerals numerals, Units units, String language) {
     private static boolean isBetween(Words w, int from) {
         return switch (w.lower(from - 1)) {
             case "between", "zwischen", "entre", "tra", "fra", "tussen" -> true;
-            default -> false;
+            default ->
+                    w.is(from - 1, "of")
+                            && (w.is(from - 2, "ages") || w.is(from - 2, "age"))
+                            && (w.is(from - 3, "between") || w.is(from - 4, "between"));
         };
     }
 

@@ -19,8 +19,11 @@ record Shares(Numerals numerals, Units units) {
         if (!hasIn(w, i)) return Optional.empty();
         Optional<Numeral> part = numerals.at(w, i).filter(n -> isPlain(n) && n.to() == i + 1);
         if (part.isEmpty()) return Optional.empty();
-        int in = w.is(i + 1, "in") || w.is(i + 1, "out") ? i + 1 : i + 2;
-        int whole = w.is(in, "out") ? in + 2 : in + 1;
+        boolean every =
+                w.is(i + 1, "of")
+                        && (w.is(i + 2, "every") || w.is(i + 2, "10") || w.is(i + 2, "ten"));
+        int in = w.is(i + 1, "in") || w.is(i + 1, "out") || every ? i + 1 : i + 2;
+        int whole = w.is(in, "out") || w.is(in + 1, "every") ? in + 2 : in + 1;
         if (w.is(in, "out") && !w.is(in + 1, "of")) return Optional.empty();
         return numerals.at(w, whole)
                 .filter(n -> isWhole(w, part.get(), n))
@@ -35,7 +38,7 @@ record Shares(Numerals numerals, Units units) {
     }
 
     private static boolean hasIn(Words w, int i) {
-        boolean near = w.is(i + 1, "in") || w.is(i + 1, "out");
+        boolean near = w.is(i + 1, "in") || w.is(i + 1, "out") || w.is(i + 1, "of");
         return near || w.isWord(i + 1) && (w.is(i + 2, "in") || w.is(i + 2, "on"));
     }
 
@@ -52,7 +55,8 @@ record Shares(Numerals numerals, Units units) {
         boolean unit =
                 units.unit(w, whole.to()).isPresent()
                         || units.currencyAfter(w, whole.to()).isPresent();
-        return usual && greater && !unit && whole.inDigits() == part.inDigits();
+        boolean ten = n == 10 || n == 100;
+        return usual && greater && !unit && (ten || whole.inDigits() == part.inDigits());
     }
 
     private static Amount share(int from, int to, BigDecimal value) {

@@ -6,6 +6,7 @@ import firsthand.statement.number.Words;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The units, currencies and hedges of one language, from `units.tsv`, `currencies.tsv` and
@@ -36,6 +37,8 @@ final class Units {
     private final Phrasebook<String> after = new Phrasebook<>();
     private final Phrasebook<Amount.Hedge> hedges = new Phrasebook<>();
 
+    private final Set<String> firstWords;
+
     private Units(String language) {
         for (Lexicon.Row row : UNITS.in(language)) {
             Unit unit = new Unit(row.cell(0), new BigDecimal(row.cell(1)));
@@ -51,10 +54,16 @@ final class Units {
             Amount.Hedge hedge = Amount.Hedge.valueOf(row.cell(0));
             for (String phrase : row.phrases(1)) hedges.add(phrase, hedge);
         }
+        firstWords = before.firstWords();
     }
 
     static Units in(String language) {
         return KNOWN.computeIfAbsent(Lexicon.known(language), Units::new);
+    }
+
+    /// Whether a currency that stands before its amount may begin with word `i`.
+    boolean mayBegin(Words w, int i) {
+        return firstWords.contains(w.lower(i));
     }
 
     /// The unit that begins with word `i`.

@@ -37,6 +37,10 @@ final class DigitReader {
         return new BigDecimal(VULGAR_VALUES[vulgar], MathContext.DECIMAL32);
     }
 
+    static boolean isVulgar(Words w, int i) {
+        return vulgar(w, i) >= 0;
+    }
+
     private static int vulgar(Words w, int i) {
         return w.isMark(i) && w.length(i) == 1 ? VULGAR.indexOf(w.lower(i)) : -1;
     }

@@ -25,7 +25,7 @@ final class EnglishSpelledReader implements SpelledReader {
         if (!w.isWord(i)) return Optional.empty();
         Optional<Numeral> half = half(w, i);
         if (half.isPresent()) return half;
-        Optional<Numeral> group = words.group(w, i).map(m -> group(i, m));
+        Optional<Numeral> group = words.group(w, i).map(m -> group(w, i, m));
         if (group.isPresent()) return group;
         Optional<Numeral> cardinal = cardinal(w, i);
         if (cardinal.isEmpty()) {
@@ -38,9 +38,12 @@ final class EnglishSpelledReader implements SpelledReader {
                 .or(() -> Optional.of(and(w, decimal(w, n))));
     }
 
-    private static Numeral group(int i, Phrasebook.Match<Long> m) {
+    /// "a couple of", "a couple dozen"
+    private Numeral group(Words w, int i, Phrasebook.Match<Long> m) {
         BigDecimal value = BigDecimal.valueOf(m.meaning());
-        return new Numeral(i, m.to(), value, Numeral.Kind.CARDINAL, false, BigDecimal.ONE);
+        Numeral n = new Numeral(i, m.to(), value, Numeral.Kind.CARDINAL, false, BigDecimal.ONE);
+        if (!isScale(w, m.to()) || w.beginsLine(m.to())) return n;
+        return n.times(m.to() + 1, words.word(w, m.to()).map(NumberWords.Word::value).orElse(1L));
     }
 
     private static Numeral ordinal(int from, int to, long value) {

@@ -4,9 +4,12 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The number words of one language, from `numbers.tsv` and, outside English, ICU's spelling rules.
@@ -82,6 +85,15 @@ final class NumberWords {
                 if (thousands.indexOf(' ') < 0) spelled.add(thousands, n * 1000L);
             }
         }
+    }
+
+    /// Every word that a number in words may begin with.
+    Set<String> firstWords() {
+        Set<String> found = new HashSet<>(words.keySet());
+        for (Phrasebook<?> book : List.of(parts, groups, ordinals, shares, spelled)) {
+            found.addAll(book.firstWords());
+        }
+        return found;
     }
 
     Optional<Word> word(Words w, int i) {

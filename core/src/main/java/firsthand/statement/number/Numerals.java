@@ -1,17 +1,43 @@
 package firsthand.statement.number;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads the number that begins at a word, in digits or in words, with its words of scale: "2.5
 /// million", "thirty-eight", "half a dozen", "two-thirds", "7,5 Milliarden", "third".
 public final class Numerals {
+    /// Words that begin a number but are none.
+    private static final Set<String> FIRST =
+            Set.of(
+                    "a",
+                    "an",
+                    "minus",
+                    "negative",
+                    "half",
+                    "quarter",
+                    "ein",
+                    "eine",
+                    "einen",
+                    "einer",
+                    "einem",
+                    "un",
+                    "une",
+                    "una",
+                    "uno",
+                    "een",
+                    "één",
+                    "um",
+                    "uma");
+
     private static final Map<String, Numerals> KNOWN = new ConcurrentHashMap<>();
     private final DigitReader digits;
     private final SpelledReader spelled;
     private final NumberWords words;
+    private final Set<String> firstWords = new HashSet<>();
 
     private Numerals(String language) {
         this.digits = new DigitReader(language);
@@ -20,10 +46,19 @@ public final class Numerals {
                 language.equals("en")
                         ? new EnglishSpelledReader(words)
                         : new ForeignSpelledReader(words);
+        firstWords.addAll(words.firstWords());
+        firstWords.addAll(FIRST);
     }
 
     public static Numerals in(String language) {
         return KNOWN.computeIfAbsent(Lexicon.known(language), Numerals::new);
+    }
+
+    /// Whether a number may begin with word `i`: a quick look that most words fail.
+    public boolean mayBegin(Words w, int i) {
+        if (w.isDigits(i)) return true;
+        if (w.isWord(i)) return firstWords.contains(w.lower(i));
+        return w.isDigits(i + 1) && (w.isMark(i, '.') || w.isDash(i)) || DigitReader.isVulgar(w, i);
     }
 
     /// The number that begins with word `i`.

@@ -3,6 +3,7 @@ package firsthand.statement.number;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Phrases of one or more words, each with a meaning; finds the longest one that begins at a word.
 public final class Phrasebook<T> {
@@ -31,6 +32,11 @@ public final class Phrasebook<T> {
     /// Digits belong to a phrase ("km2") only where they are glued to it.
     private static String key(Words words, int i) {
         return words.isDigits(i) && words.glued(i) ? "\u0001" + words.lower(i) : words.lower(i);
+    }
+
+    /// The first word of each phrase: any other word begins none.
+    public Set<String> firstWords() {
+        return Set.copyOf(root.next.keySet());
     }
 
     /// The longest phrase that begins at word `from` and stays in its line.

@@ -249,5 +249,6 @@ public final class Words {
             java.util.Set.of(
                     "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col", "sgt",
                     "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "no",
-                    "inc", "corp", "co", "ltd", "vs", "prof", "rev", "approx", "bzw", "ca", "etwa");
+                    "inc", "corp", "co", "ltd", "vs", "prof", "rev", "approx", "bzw", "ca", "etwa",
+                    "mio", "mrd", "tsd", "mill", "mln", "mld");
 }

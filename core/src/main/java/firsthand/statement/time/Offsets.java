@@ -100,7 +100,15 @@ final class Offsets implements Rule {
 
     private static Timex duration(Scene s, Length l) {
         int from = theLast(s.words, l.from());
-        return Timex.duration(from, l.to(), Values.duration(l.number(), l.unit()));
+        int to = aged(s.words, l.to());
+        return Timex.duration(from, to, Values.duration(l.number(), l.unit()));
+    }
+
+    /// "a 34-year-old", "ten months old": the age's last word belongs to it.
+    private static int aged(Words w, int i) {
+        int old = w.isHyphen(i) && w.glued(i) ? i + 1 : i;
+        boolean aged = w.is(old, "old") || w.is(old, "olds") && old > i;
+        return aged && !w.beginsLine(old) ? old + 1 : i;
     }
 
     /// "the last five years", "the next six months": article and modifier belong to it.
@@ -121,7 +129,7 @@ final class Offsets implements Rule {
         if (l.unit().equals("N") || l.unit().equals("WE")) return l.isKnown() && !article;
         if (article && l.unit().equals("S")) return false;
         if (article && l.unit().equals("D") && w.is(l.to(), "of")) return false;
-        return !(w.isHyphen(l.to()) && w.is(l.to() + 1, "old") || w.is(l.to(), "old")) || true;
+        return true;
     }
 
     private static Optional<Length> length(Scene s, int i) {

@@ -7,14 +7,79 @@ import firsthand.statement.number.Words;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 /// One text with what its time expressions are read against. The scanner moves `mentioned` along.
 final class Scene {
+    private static final int NUMBER = 1 << 30;
+    private static final int PLAIN = 1 << 29;
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "a", "an", "the", "that", "le", "la", "el", "il", "der", "die", "das", "de",
+                    "het");
+
+    /// Words that a rule begins with and that `times.tsv` has not.
+    private static final Set<String> PLAIN_WORDS =
+            Set.of(
+                    "the",
+                    "that",
+                    "a",
+                    "an",
+                    "q",
+                    "h",
+                    "fy",
+                    "fiscal",
+                    "financial",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "past",
+                    "coming",
+                    "same",
+                    "following",
+                    "previous",
+                    "next",
+                    "day",
+                    "single",
+                    "full",
+                    "whole",
+                    "tonight",
+                    "per",
+                    "'",
+                    "\u2019",
+                    "twenties",
+                    "thirties",
+                    "forties",
+                    "fifties",
+                    "sixties",
+                    "seventies",
+                    "eighties",
+                    "nineties",
+                    "la",
+                    "le",
+                    "el",
+                    "il",
+                    "lo",
+                    "der",
+                    "die",
+                    "das",
+                    "den",
+                    "dem",
+                    "het",
+                    "de",
+                    "o",
+                    "vergangene",
+                    "letzte");
+
     final Words words;
     final String language;
     private final Vocabulary vocabulary;
     private final Numerals numerals;
     private final Anchor anchor;
+
+    /// For each word the bits of [Vocabulary#kinds], and NUMBER and PLAIN.
+    private final int[] kinds;
 
     /// The day that the text mentioned last: what "the next day" follows.
     private Optional<LocalDate> mentioned = Optional.empty();
@@ -25,6 +90,30 @@ final class Scene {
         this.vocabulary = Vocabulary.in(language);
         this.numerals = Numerals.in(language);
         this.anchor = anchor;
+        this.kinds = new int[words.size()];
+        for (int i = 0; i < kinds.length; i++) kinds[i] = kindsOf(i);
+    }
+
+    private int kindsOf(int i) {
+        int found = vocabulary.kinds(words.lower(i));
+        if (numerals.mayBegin(words, i)) found |= NUMBER;
+        if (PLAIN_WORDS.contains(words.lower(i))) found |= PLAIN;
+        return found;
+    }
+
+    /// Whether some rule may take word `i`. An article needs such a word behind it.
+    boolean mayBegin(int i) {
+        if (kinds[i] == 0) return false;
+        boolean article = ARTICLES.contains(words.lower(i));
+        return !article || i + 1 < kinds.length && kinds[i + 1] != 0 || beginsPhrase(i);
+    }
+
+    /// "the close of", "a number of", "the foreseeable future"
+    private boolean beginsPhrase(int i) {
+        return is(Vocabulary.Kind.AGO_BEFORE, i)
+                || is(Vocabulary.Kind.MOD, i)
+                || is(Vocabulary.Kind.FEW, i)
+                || is(Vocabulary.Kind.REF, i);
     }
 
     Optional<LocalDate> today() {
@@ -44,15 +133,17 @@ final class Scene {
     }
 
     Optional<Phrasebook.Match<String>> at(Vocabulary.Kind kind, int i) {
-        return vocabulary.at(kind, words, i);
+        boolean may = i >= 0 && i < kinds.length && (kinds[i] & 1 << kind.ordinal()) != 0;
+        return may ? vocabulary.at(kind, words, i) : Optional.empty();
     }
 
     boolean is(Vocabulary.Kind kind, int i) {
-        return vocabulary.is(kind, words, i);
+        return at(kind, i).isPresent();
     }
 
     Optional<Numeral> number(int i) {
-        return numerals.at(words, i);
+        boolean may = i >= 0 && i < kinds.length && (kinds[i] & NUMBER) != 0;
+        return may ? numerals.at(words, i) : Optional.empty();
     }
 
     /// A whole number of up to `most` digits that stands alone.

@@ -17,7 +17,6 @@ enum Tense {
                     "ll",
                     "shall",
                     "would",
-                    "won",
                     "could",
                     "may",
                     "might",
@@ -49,8 +48,6 @@ enum Tense {
                     "plans",
                     "set",
                     "slated",
-                    "until",
-                    "till",
                     "starting",
                     "deadline",
                     "tomorrow",
@@ -61,16 +58,12 @@ enum Tense {
                     "resumes",
                     "faces",
                     "votes",
-                    "ahead",
-                    "by",
                     "expires",
                     "forthcoming",
                     "going",
                     "intends",
                     "hopes",
                     "aims",
-                    "bis",
-                    "jusqu",
                     "hasta");
 
     private static final Set<String> WAS =
@@ -184,7 +177,7 @@ enum Tense {
     static Tense near(Words w, int from, int to) {
         boolean left = true;
         boolean right = true;
-        if (isPreposition(w, from - 1)) return FUTURE;
+        if (isDeadline(w, from)) return FUTURE;
         for (int step = 1; step <= NEAR && (left || right); step++) {
             int before = from - step;
             left &= before >= 0 && !w.beginsSentence(before + 1);
@@ -203,8 +196,38 @@ enum Tense {
         return UNKNOWN;
     }
 
-    private static boolean isPreposition(Words w, int i) {
-        return w.is(i, "until") || w.is(i, "by") || w.is(i, "till");
+    /// "by Friday", "until the end of March", "at least until late June"
+    private static boolean isDeadline(Words w, int from) {
+        for (int i = from - 1; i >= from - 6 && i >= 0; i--) {
+            switch (w.lower(i)) {
+                case "by", "until", "till", "bis", "hasta", "entro", "uiterlijk" -> {
+                    return true;
+                }
+                case "the",
+                        "end",
+                        "of",
+                        "beginning",
+                        "start",
+                        "middle",
+                        "mid",
+                        "-",
+                        "early",
+                        "late",
+                        "close",
+                        "ende",
+                        "mitte",
+                        "anfang",
+                        "finales",
+                        "fine",
+                        "eind",
+                        "noon",
+                        "midnight" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static Tense of(Words w, int i) {
@@ -212,7 +235,7 @@ enum Tense {
         String word = w.lower(i);
         if (WILL.contains(word)) return FUTURE;
         if (word.equals("to")) return isVerbAfterTo(w, i) ? FUTURE : UNKNOWN;
-        if (word.equals("a")) return UNKNOWN;
+        if (word.equals("won")) return w.isApostrophe(i + 1) ? FUTURE : PAST;
         if (WAS.contains(word)) return w.is(i + 1, "to") || w.is(i + 1, "due") ? FUTURE : PAST;
         boolean past = word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed");
         return past && !w.isCapital(i) ? PAST : UNKNOWN;

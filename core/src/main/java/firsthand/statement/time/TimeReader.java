@@ -40,7 +40,7 @@ public final class TimeReader {
         List<Timex> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < words.size(); ) {
-            Optional<Timex> timex = at(s, i);
+            Optional<Timex> timex = s.mayBegin(i) ? at(s, i) : Optional.empty();
             if (timex.isEmpty()) {
                 i++;
                 continue;

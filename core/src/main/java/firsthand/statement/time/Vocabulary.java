@@ -4,6 +4,7 @@ import firsthand.statement.number.Lexicon;
 import firsthand.statement.number.Phrasebook;
 import firsthand.statement.number.Words;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,12 +39,19 @@ final class Vocabulary {
 
     private final Map<Kind, Phrasebook<String>> books = new EnumMap<>(Kind.class);
 
+    private final Map<String, Integer> kinds = new HashMap<>();
+
     private Vocabulary(String language) {
         for (Lexicon.Row row : LEXICON.in(language)) {
             Kind kind = kind(row.cell(0));
             Phrasebook<String> book = books.computeIfAbsent(kind, k -> new Phrasebook<>());
             for (String phrase : row.phrases(2)) book.add(phrase, row.cell(1));
         }
+        books.forEach(
+                (kind, book) -> {
+                    int bit = 1 << kind.ordinal();
+                    book.firstWords().forEach(word -> kinds.merge(word, bit, (a, b) -> a | b));
+                });
     }
 
     private static Kind kind(String name) {
@@ -58,13 +66,14 @@ final class Vocabulary {
         return KNOWN.computeIfAbsent(Lexicon.known(language), Vocabulary::new);
     }
 
+    /// For each kind whose phrases may begin with the word, the bit of the kind's number.
+    int kinds(String word) {
+        return kinds.getOrDefault(word, 0);
+    }
+
     /// The longest phrase of that kind that begins with word `i`, with its meaning.
     Optional<Phrasebook.Match<String>> at(Kind kind, Words w, int i) {
         Phrasebook<String> book = books.get(kind);
         return book == null ? Optional.empty() : book.longest(w, i);
-    }
-
-    boolean is(Kind kind, Words w, int i) {
-        return at(kind, w, i).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import firsthand.dossier.Dossier;
 import firsthand.report.Junk;
 import firsthand.report.Notice;
 import firsthand.report.Report;
+import firsthand.report.Stated;
 import firsthand.report.StatedTime;
 import firsthand.statement.Figure;
 import firsthand.statement.Quote;
@@ -158,6 +159,10 @@ public final class DossierJson implements AutoCloseable {
         json.writeStringField("sha256", r.sha256());
         array("junk", r.junk(), j -> junk(r.id(), j));
         array("notices", r.notices(), n -> notice(r.id(), n));
+        array(
+                "stated",
+                r.stated().stream().filter(s -> !s.what().equals("file")).toList(),
+                this::stated);
         json.writeEndObject();
     }
 
@@ -165,6 +170,14 @@ public final class DossierJson implements AutoCloseable {
         json.writeStartObject();
         span(report, j.span());
         json.writeStringField("why", j.why());
+        json.writeEndObject();
+    }
+
+    private void stated(Stated s) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("what", s.what());
+        json.writeStringField("value", s.value());
+        json.writeStringField("from", s.from());
         json.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package firsthand.export;
 
 import firsthand.report.Report;
+import firsthand.report.Stated;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,10 +14,18 @@ public enum PageFormat {
     public void write(List<Report> reports, Writer out) throws IOException {
         try (DossierJson json = new DossierJson(out, false)) {
             for (Report r : reports) {
-                json.pageLine(r.id(), r);
+                json.pageLine(file(r), r);
                 json.endLine();
             }
         }
+    }
+
+    private static String file(Report r) {
+        return r.stated().stream()
+                .filter(s -> s.what().equals("file"))
+                .map(Stated::value)
+                .findFirst()
+                .orElse(r.id());
     }
 
     /// As it is typed.

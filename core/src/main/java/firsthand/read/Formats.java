@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The kinds of files that are read, in the order in which a document is offered to them.
 final class Formats {
-    static final List<Format> ALL = List.of(new JsonLines(), new PlainText());
+    static final List<Format> ALL = List.of(new JsonLines(), new WebPage(), new PlainText());
 
     private Formats() {}
 

@@ -126,6 +126,7 @@ record PlainHead(
                 r.language(),
                 r.text(),
                 r.junk(),
-                r.notices());
+                r.notices(),
+                r.stated());
     }
 }

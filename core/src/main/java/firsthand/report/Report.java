@@ -17,6 +17,7 @@ import java.util.Optional;
 ///     nobody can tell
 /// @param junk page furniture inside the text: in order, not overlapping
 /// @param notices what is odd about the report, in order of place
+/// @param stated where in its source the report states what, for a person who wants to check
 public record Report(
         String id,
         Optional<String> outlet,
@@ -27,15 +28,32 @@ public record Report(
         String language,
         String text,
         List<Junk> junk,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<Stated> stated) {
     public Report {
         if (id.isEmpty()) throw new IllegalArgumentException("a report has an id");
         junk = List.copyOf(junk);
         notices = List.copyOf(notices);
+        stated = List.copyOf(stated);
         for (Junk j : junk) {
             if (j.span().end() > text.length())
                 throw new IllegalArgumentException("junk outside the text: " + j);
         }
+    }
+
+    /// A report of which nobody noted where it states what.
+    public Report(
+            String id,
+            Optional<String> outlet,
+            Optional<String> url,
+            Optional<String> title,
+            Optional<String> author,
+            Optional<StatedTime> published,
+            String language,
+            String text,
+            List<Junk> junk,
+            List<Notice> notices) {
+        this(id, outlet, url, title, author, published, language, text, junk, notices, List.of());
     }
 
     /// A report that states nothing about itself.
@@ -55,20 +73,28 @@ public record Report(
 
     public Report withJunk(List<Junk> found) {
         return new Report(
-                id, outlet, url, title, author, published, language, text, found, notices);
+                id, outlet, url, title, author, published, language, text, found, notices, stated);
     }
 
     public Report withNotices(List<Notice> found) {
-        return new Report(id, outlet, url, title, author, published, language, text, junk, found);
+        return new Report(
+                id, outlet, url, title, author, published, language, text, junk, found, stated);
+    }
+
+    public Report withStated(List<Stated> found) {
+        return new Report(
+                id, outlet, url, title, author, published, language, text, junk, notices, found);
     }
 
     public Report withId(String other) {
         return new Report(
-                other, outlet, url, title, author, published, language, text, junk, notices);
+                other, outlet, url, title, author, published, language, text, junk, notices,
+                stated);
     }
 
     public Report withLanguage(String found) {
-        return new Report(id, outlet, url, title, author, published, found, text, junk, notices);
+        return new Report(
+                id, outlet, url, title, author, published, found, text, junk, notices, stated);
     }
 
     /// Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes.

@@ -1,0 +1,122 @@
+package firsthand.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// schema.org objects as pages carry them in JSON-LD: what a NewsArticle and its kin state.
+final class Ld {
+    private static final ObjectMapper LENIENT =
+            JsonMapper.builder(ReportJson.MAPPER.getFactory().copy())
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                    .build();
+    private static final int MOST = 400;
+
+    private final JsonNode article;
+
+    private Ld(JsonNode article) {
+        this.article = article;
+    }
+
+    /// The first article among the scripts, or empty.
+    static Optional<Ld> article(List<String> scripts) {
+        return objects(scripts).stream()
+                .filter(Ld::isArticle)
+                .max((a, b) -> Integer.compare(weight(a), weight(b)))
+                .map(Ld::new);
+    }
+
+    /// The first page among the scripts, which states less than an article does.
+    static Optional<Ld> page(List<String> scripts) {
+        return objects(scripts).stream()
+                .filter(o -> types(o).stream().anyMatch(t -> t.endsWith("WebPage")))
+                .findFirst()
+                .map(Ld::new);
+    }
+
+    private static List<JsonNode> objects(List<String> scripts) {
+        List<JsonNode> objects = new ArrayList<>();
+        for (String s : scripts) {
+            try {
+                collect(LENIENT.readTree(s.replace("<!--", "").replace("-->", "")), objects);
+            } catch (JsonProcessingException e) {
+                // a page's broken script states nothing
+            }
+        }
+        return objects;
+    }
+
+    /// Whether this is an article in the sense of schema.org.
+    static boolean isArticle(JsonNode node) {
+        for (String type : types(node)) {
+            String t = type.substring(type.lastIndexOf('/') + 1);
+            if (t.endsWith("Article") || t.endsWith("BlogPosting") || t.equals("Report"))
+                return true;
+        }
+        return false;
+    }
+
+    static Ld of(JsonNode article) {
+        return new Ld(article);
+    }
+
+    /// An article that says more of itself is the page's own.
+    private static int weight(JsonNode n) {
+        int w = 0;
+        for (String key : List.of("headline", "datePublished", "author", "articleBody")) {
+            if (!n.path(key).isMissingNode()) w++;
+        }
+        return w;
+    }
+
+    private static List<String> types(JsonNode node) {
+        List<String> types = new ArrayList<>();
+        JsonNode type = node.path("@type");
+        if (type.isTextual()) types.add(type.asText());
+        type.forEach(t -> types.add(t.asText()));
+        return types;
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> into) {
+        if (into.size() >= MOST || node == null) return;
+        if (node.isArray()) node.forEach(n -> collect(n, into));
+        if (!node.isObject()) return;
+        if (node.has("@type")) into.add(node);
+        for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
+            JsonNode inner = node.path(key);
+            if (inner.isContainerNode()) collect(inner, into);
+        }
+    }
+
+    Optional<String> text(String key) {
+        JsonNode v = article.path(key);
+        if (v.isArray() && !v.isEmpty()) v = v.get(0);
+        return v.isTextual() && !v.asText().isBlank()
+                ? Optional.of(v.asText().strip())
+                : Optional.empty();
+    }
+
+    /// The names under a key: a string, an object with a name, or a list of these.
+    List<String> names(String key) {
+        Set<String> names = new LinkedHashSet<>();
+        names(article.path(key), names);
+        return List.copyOf(names);
+    }
+
+    private static void names(JsonNode v, Set<String> into) {
+        if (into.size() > 20) return;
+        if (v.isTextual() && !v.asText().isBlank()) into.add(v.asText().strip());
+        if (v.isArray()) v.forEach(n -> names(n, into));
+        if (v.isObject()) names(v.path("name"), into);
+    }
+}

@@ -1,0 +1,124 @@
+package firsthand.read;
+
+import firsthand.report.Notice;
+import firsthand.report.Report;
+import firsthand.report.Stated;
+import firsthand.report.StatedTime;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// A web page: its report without the frame around it, and what it states about itself.
+final class WebPage implements Format {
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s{0,4}=\\s{0,4}[\"']?([a-z0-9_:.-]{2,40})");
+    private static final int HIDDEN = 40;
+
+    @Override
+    public List<String> endings() {
+        return List.of(".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx");
+    }
+
+    @Override
+    public boolean reads(firsthand.read.Document d) {
+        if (d.endsIn(".html", ".htm", ".xhtml", ".shtml")) return true;
+        String head = d.headText();
+        return head.startsWith("<!doctype html")
+                || head.contains("<html")
+                || head.contains("<body");
+    }
+
+    @Override
+    public void read(firsthand.read.Document d, Consumer<Outcome> out) throws IOException, Refusal {
+        byte[] bytes = d.whole();
+        String html = Decoding.decode(bytes, statedCharset(d));
+        Report r = report(d.stem(), html, d.url(), d.limits());
+        List<Stated> stated = new ArrayList<>(r.stated());
+        stated.add(new Stated("file", d.place(), "input"));
+        out.accept(new Outcome.Accepted(r.withStated(stated)));
+    }
+
+    private static Optional<String> statedCharset(firsthand.read.Document d) {
+        Matcher m = CHARSET.matcher(d.headText());
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    /// The page's report.
+    ///
+    /// @param url where the page comes from; may be empty
+    static Report report(String id, String html, String url, Limits limits) throws Refusal {
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
+        Document page = parser.parseInput(html, url);
+        PageFacts facts = PageFacts.of(page);
+        PageBlocks seen = PageBlocks.of(page);
+        PageStatements states = new PageStatements(facts, seen.blocks(), url);
+        Optional<String> title = states.title();
+        List<PageBlock> body = PageBody.choose(seen.blocks(), title.orElse(""), states.heading());
+        String text = text(body);
+        List<Notice> notices = new ArrayList<>(hidden(seen));
+        if (text.isBlank()) {
+            text = states.spareText().orElseThrow(WebPage::noText);
+            notices.add(
+                    new Notice(
+                            "not-shown",
+                            Optional.empty(),
+                            "The page shows no running text:"
+                                    + " this is what it says about itself."));
+        }
+        Optional<StatedTime> published = states.published();
+        states.modified();
+        return new Report(
+                        id,
+                        states.outlet(),
+                        states.address(),
+                        title,
+                        states.author(),
+                        published,
+                        states.language().orElse("und"),
+                        text,
+                        List.of(),
+                        notices)
+                .withStated(states.stated());
+    }
+
+    private static Refusal noText() {
+        return new Refusal("no-report", "The page has no running text.");
+    }
+
+    private static List<Notice> hidden(PageBlocks seen) {
+        if (seen.hiddenWords() < HIDDEN) return List.of();
+        return List.of(
+                new Notice(
+                        "hidden-text",
+                        Optional.empty(),
+                        "The page holds text that it hides from its readers' eyes."));
+    }
+
+    private static String text(List<PageBlock> body) {
+        List<String> paragraphs = new ArrayList<>();
+        for (PageBlock b : body) paragraphs.add(b.text());
+        String text = String.join("\n\n", paragraphs);
+        return clean(text);
+    }
+
+    /// The text without the furniture that its words give away.
+    private static String clean(String text) {
+        List<Block> blocks = Block.of(text);
+        var junk = Furniture.find(text, blocks);
+        if (junk.isEmpty()) return text;
+        List<String> kept = new ArrayList<>();
+        int next = 0;
+        for (Block b : blocks) {
+            while (next < junk.size() && junk.get(next).span().end() < b.span().start()) next++;
+            boolean drop = next < junk.size() && junk.get(next).span().contains(b.span());
+            if (!drop) kept.add(b.span().of(text));
+        }
+        return String.join("\n\n", kept);
+    }
+}

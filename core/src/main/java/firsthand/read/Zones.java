@@ -1,0 +1,141 @@
+package firsthand.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// What the names of a page's parts say about them: the lexicon `zones.txt`.
+final class Zones {
+    static final Zones SHIPPED = load();
+
+    private static final List<String> COMMENTS =
+            List.of("comments", "commentlist", "comment-", "kommentar", "disqus", "respond");
+
+    /// `has-ads` says something about a part; it is no part of ads.
+    private static final Set<String> ABOUT =
+            Set.of("has", "no", "with", "without", "is", "hide", "show", "field", "label", "not");
+
+    private final Set<String> frameWords = new HashSet<>();
+    private final List<String> frameParts = new ArrayList<>();
+    private final Set<String> bodyWords = new HashSet<>();
+    private final List<String> bodyParts = new ArrayList<>();
+
+    /// Whether a part's tag or name says that it is frame: a menu, a teaser, comments.
+    boolean frame(Element e) {
+        return switch (e.normalName()) {
+            case "aside", "footer", "figcaption", "figure" -> true;
+            case "body", "html", "main" -> false;
+            default -> named(e, frameWords, frameParts);
+        };
+    }
+
+    /// Whether a part's tag or name says so without any doubt.
+    boolean surelyFrame(Element e) {
+        return switch (e.normalName()) {
+            case "aside", "footer", "figcaption" -> true;
+            case "body", "html", "main", "article" -> false;
+            default -> named(e, Set.of(), frameParts);
+        };
+    }
+
+    /// Whether a part's name says that it holds readers' comments.
+    boolean comments(Element e) {
+        String names = names(e);
+        return COMMENTS.stream().anyMatch(names::contains) && !e.normalName().equals("body");
+    }
+
+    /// Whether a part's tag or name says that it holds the report.
+    boolean body(Element e) {
+        return e.normalName().equals("article")
+                || e.attr("itemprop").equals("articleBody")
+                || named(e, bodyWords, bodyParts);
+    }
+
+    /// Whether the page's builder names this part as the report's text, without any doubt.
+    boolean surelyBody(Element e) {
+        if (e.attr("itemprop").contains("articleBody")) return true;
+        String names = names(e);
+        return !names.isEmpty() && bodyParts.stream().anyMatch(names::contains);
+    }
+
+    /// Whether an element stands among readers' comments.
+    boolean commentsAround(Element e) {
+        for (Element p = e; p != null; p = p.parent()) if (comments(p)) return true;
+        return false;
+    }
+
+    private static boolean named(Element e, Set<String> words, List<String> parts) {
+        String names = names(e);
+        if (names.isEmpty()) return false;
+        for (String p : parts) if (names.contains(p)) return true;
+        int from = 0;
+        boolean about = false;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i < names.length() && Character.isLetter(names.charAt(i))) continue;
+            if (i > from) {
+                String word = names.substring(from, i);
+                if (!about && words.contains(word)) return true;
+                about = ABOUT.contains(word) && i < names.length() && names.charAt(i) != ' ';
+            }
+            from = i + 1;
+        }
+        return false;
+    }
+
+    private static String names(Element e) {
+        String classes = e.className();
+        String id = e.id();
+        String role = e.attr("role");
+        if (classes.isEmpty() && id.isEmpty() && role.isEmpty()) return "";
+        return humps(classes + " " + id + " " + role);
+    }
+
+    /// `relatedPosts` as `related posts`, in lower case.
+    private static String humps(String s) {
+        if (s.length() > 400) return humps(s.substring(0, 400));
+        StringBuilder b = new StringBuilder(s.length() + 8);
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean hump =
+                    i > 0 && Character.isUpperCase(c) && Character.isLowerCase(s.charAt(i - 1));
+            if (hump) b.append('-');
+            b.append(c);
+        }
+        return b.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static Zones load() {
+        Zones z = new Zones();
+        try (var in = Zones.class.getResourceAsStream("zones.txt");
+                var reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            reader.lines().forEach(z::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return z;
+    }
+
+    private void add(String line) {
+        if (line.isBlank() || line.startsWith("#")) return;
+        String[] columns = line.split("\t", 2);
+        switch (columns[0]) {
+            case "frame" -> frameWords.add(columns[1]);
+            case "frame~" -> frameParts.add(columns[1]);
+            case "body" -> bodyWords.add(columns[1]);
+            case "body~" -> bodyParts.add(columns[1]);
+            default -> throw new IllegalStateException("zones.txt: " + line);
+        }
+    }
+}

@@ -45,30 +45,21 @@ public final class Firsthand {
 
     /// The dossier of reports that are known to be one story.
     public Dossier dossier(List<Report> reports) {
-        List<Statements> said = reports.stream().parallel().map(statements::find).toList();
-        Story story = new Story(reports.getFirst().id(), said);
-        var stemma = stemmata.build(story);
-        return new Dossier(
-                story,
-                reports.getFirst().title().orElse(""),
-                stemma,
-                collator.collate(story, stemma));
+        Story story = Story.of(reports.stream().parallel().map(statements::find).toList());
+        Stemma stemma = stemmata.build(story);
+        return Dossier.of(story, stemma, collator.collate(story, stemma));
     }
 
     /// The family tree of reports that are taken as one tradition, without a collation. Thousands
-    /// of reports are an archive
-    /// and are compared by their words alone.
+    /// of reports are an
+    /// archive and are compared by their words alone.
     public Dossier tradition(List<Report> reports) {
-        boolean archive = reports.size() > ArchiveStemma.LARGE;
-        Story story =
-                new Story(
-                        reports.getFirst().id(),
-                        reports.stream()
-                                .parallel()
-                                .map(r -> archive ? Statements.none(r) : statements.find(r))
-                                .toList());
-        Stemma stemma = archive ? ArchiveStemma.of(reports) : stemmata.build(story);
-        return new Dossier(story, reports.getFirst().title().orElse(""), stemma, Collation.NONE);
+        if (reports.size() > ArchiveStemma.LARGE) {
+            Story archive = Story.of(reports.stream().map(Statements::none).toList());
+            return Dossier.of(archive, ArchiveStemma.of(reports), Collation.NONE);
+        }
+        Story story = Story.of(reports.stream().parallel().map(statements::find).toList());
+        return Dossier.of(story, stemmata.build(story), Collation.NONE);
     }
 
     public Statements statements(Report report) {

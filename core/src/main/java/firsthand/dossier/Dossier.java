@@ -8,4 +8,10 @@ import firsthand.story.Story;
 ///
 /// @param title what the story is called: the title that stands nearest the origin, or the first
 ///     words of its report
-public record Dossier(Story story, String title, Stemma stemma, Collation collation) {}
+public record Dossier(Story story, String title, Stemma stemma, Collation collation) {
+
+    /// The dossier of a story, called as the reports nearest its origin call it.
+    public static Dossier of(Story story, Stemma stemma, Collation collation) {
+        return new Dossier(story, StoryTitle.of(story, stemma), stemma, collation);
+    }
+}

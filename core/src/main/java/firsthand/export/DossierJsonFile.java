@@ -23,7 +23,7 @@ final class DossierJsonFile implements DossierWriter {
     public void write(List<Dossier> dossiers, Writer out) throws IOException {
         try (DossierJson json = new DossierJson(out, shape == Shape.ARRAY)) {
             switch (shape) {
-                case ARRAY -> json.list(dossiers, json::dossier);
+                case ARRAY -> json.dossiers(dossiers);
                 case LINES -> {
                     for (Dossier d : dossiers) {
                         json.dossier(d);

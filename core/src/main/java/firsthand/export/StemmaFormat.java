@@ -1,7 +1,6 @@
 package firsthand.export;
 
 import firsthand.dossier.Dossier;
-import firsthand.stemma.Descent;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -22,10 +21,7 @@ public enum StemmaFormat {
         @Override
         public void write(Dossier dossier, Look look, Writer out) throws IOException {
             try (DossierJson json = new DossierJson(out, false)) {
-                for (Descent d : dossier.stemma().descents()) {
-                    json.descentLine(dossier, d);
-                    json.endLine();
-                }
+                json.descentLines(dossier);
             }
         }
     };

@@ -16,6 +16,9 @@ final class CueOfMarks {
     private static final int NO_HOLDER = 2;
     private static final int LOWEST = -8;
 
+    /// Of equal scores the nearer wins.
+    private static final int NEARNESS = 64;
+
     private final AnalyzedText text;
     private final Marks marks;
 
@@ -26,9 +29,9 @@ final class CueOfMarks {
 
     Optional<Attribution> best(Marked m, List<Attribution> candidates) {
         Attribution best = null;
-        int highest = LOWEST;
+        int highest = LOWEST * NEARNESS;
         for (Attribution a : candidates) {
-            int score = score(m, a);
+            int score = NEARNESS * score(m, a) - Math.min(NEARNESS - 1, distance(m, a));
             if (score > highest) {
                 highest = score;
                 best = a;
@@ -37,14 +40,19 @@ final class CueOfMarks {
         return Optional.ofNullable(best);
     }
 
-    private int score(Marked m, Attribution a) {
+    /// Words between the marked ones and the cue with its holder.
+    private int distance(Marked m, Attribution a) {
         Span phrase = phrase(m, a);
-        boolean before = phrase.end() <= m.outer().start();
         Span gap =
-                before
+                phrase.end() <= m.outer().start()
                         ? new Span(phrase.end(), m.outer().start())
                         : new Span(m.outer().end(), Math.max(m.outer().end(), phrase.start()));
-        int distance = marks.wordsOutside(text.text(), gap);
+        return marks.wordsOutside(text.text(), gap);
+    }
+
+    private int score(Marked m, Attribution a) {
+        boolean before = phrase(m, a).end() <= m.outer().start();
+        int distance = distance(m, a);
         boolean adjacent = before ? isIntroduced(m) : distance == 0 && isInterrupted(m);
         boolean covers = leadsInto(a, m);
         int score = covers ? 0 : -distance;

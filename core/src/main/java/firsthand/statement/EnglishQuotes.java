@@ -15,20 +15,27 @@ final class EnglishQuotes {
     private final AnalyzedText text;
     private final Marks marks;
     private final CueLexicon lexicon;
+    private final Headlines headlines;
     private final Speakers speakers;
     private final List<Attribution> attributions = new ArrayList<>();
     private final Map<Attribution, Optional<Speaker>> spoken = new HashMap<>();
 
-    EnglishQuotes(AnalyzedText text, Marks marks, CueLexicon lexicon, Speakers speakers) {
+    EnglishQuotes(
+            AnalyzedText text,
+            Marks marks,
+            CueLexicon lexicon,
+            Headlines headlines,
+            Speakers speakers) {
         this.text = text;
         this.marks = marks;
         this.lexicon = lexicon;
+        this.headlines = headlines;
         this.speakers = speakers;
     }
 
     List<Quote> find() {
         readAttributions();
-        MarkedQuotes marked = new MarkedQuotes(text, marks, attributions, spoken);
+        MarkedQuotes marked = new MarkedQuotes(text, marks, attributions, spoken, speakers);
         QuoteList quotes = new QuoteList();
         for (Attribution a : attributions) addReported(a, marked, quotes);
         marked.addTo(quotes);
@@ -40,8 +47,10 @@ final class EnglishQuotes {
         Attributions finder = new Attributions(lexicon);
         for (int i = 0; i < text.size(); i++) {
             Span span = text.sentences().get(i);
-            if (!lexicon.mayHaveCue(text.text(), span.start(), span.end())) continue;
+            boolean headline = headlines.mayBe(span);
+            if (!headline && !lexicon.mayHaveCue(text.text(), span.start(), span.end())) continue;
             Sentence s = text.sentence(i);
+            if (headline) headlines.in(s).ifPresent(this::resolve);
             for (Attribution a : finder.in(s)) {
                 if (!marks.isQuoted(a.cueSpan().start())) resolve(a);
             }

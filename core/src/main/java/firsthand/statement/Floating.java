@@ -1,7 +1,10 @@
 package firsthand.statement;
 
 import firsthand.language.AnalyzedText;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,10 +20,14 @@ final class Floating {
     /// Characters between a quote and the one before it whose speaker goes on.
     private static final int REACH = 600;
 
+    /// Characters of a speaker's name before a colon.
+    private static final int LABEL = 40;
+
     private final AnalyzedText text;
     private final Marks marks;
     private final Map<Attribution, Optional<Speaker>> spoken;
     private final NavigableMap<Integer, List<Attribution>> bySentence;
+    private final Speakers speakers;
     private Optional<Speaker> last = Optional.empty();
     private int lastEnd = -1;
 
@@ -28,11 +35,13 @@ final class Floating {
             AnalyzedText text,
             Marks marks,
             Map<Attribution, Optional<Speaker>> spoken,
-            NavigableMap<Integer, List<Attribution>> bySentence) {
+            NavigableMap<Integer, List<Attribution>> bySentence,
+            Speakers speakers) {
         this.text = text;
         this.marks = marks;
         this.spoken = spoken;
         this.bySentence = bySentence;
+        this.speakers = speakers;
     }
 
     void spoke(Marked m, Optional<Speaker> speaker) {
@@ -46,8 +55,10 @@ final class Floating {
         if (goesOn) return Optional.of(last);
         if (inClause) return Optional.empty();
         if (!isAlone(m) && count(m) < SPEECH_WORDS) return Optional.empty();
+        Optional<Speaker> signed = signature(m).or(() -> label(m));
+        if (signed.isPresent()) return Optional.of(signed);
         if (followsOn(m)) return Optional.of(last);
-        Optional<Speaker> nearest = before(m);
+        Optional<Speaker> nearest = subject(m).or(() -> before(m));
         if (nearest.isEmpty() && lastEnd >= 0 && m.outer().start() - lastEnd < REACH) {
             nearest = last;
         }
@@ -56,10 +67,9 @@ final class Floating {
                 : Optional.of(nearest);
     }
 
-    /// Whether the words begin a sentence right behind the sentence of the quote before them, in
-    /// one
+    /// Whether the words begin a sentence right behind that of the quote before them, in one
     /// paragraph: `"No," she said. "Never."`
-    private boolean followsOn(Marked m) {
+    boolean followsOn(Marked m) {
         if (last.isEmpty() || lastEnd < 0) return false;
         int first = text.sentenceAt(m.outer().start()).orElse(0);
         Span sentence = text.sentences().get(first);
@@ -88,14 +98,49 @@ final class Floating {
         return n;
     }
 
-    /// Who is cited in this sentence or the one before it: the last whose words are reported, else
-    /// the first who thinks or does anything.
+    /// The subject of the verb above words that stand inside a sentence: "the page features the
+    /// slogan “Back to work”".
+    private Optional<Speaker> subject(Marked m) {
+        int i = text.sentenceAt(m.outer().start()).orElse(0);
+        Sentence s = text.sentence(i);
+        if (m.outer().start() <= s.span().start() || !s.isParsed()) return Optional.empty();
+        Optional<Token> first = s.tokenAt(m.words().start());
+        if (first.isEmpty()) return Optional.empty();
+        return s.ancestors(first.get().index()).stream()
+                .filter(t -> t.isVerb() && !m.outer().contains(t.span()))
+                .findFirst()
+                .flatMap(v -> Holders.of(s, v, Cue.Word.VERB))
+                .filter(h -> !m.outer().contains(h.span()))
+                .flatMap(h -> speakers.speakerAt(s, h));
+    }
+
+    /// A line behind the words that begins with a dash and a name: "- Ada Holm, minister".
+    private Optional<Speaker> signature(Marked m) {
+        String t = text.text();
+        int i = m.outer().end();
+        while (i < t.length() && Character.isWhitespace(t.charAt(i))) i++;
+        if (i >= t.length() || "-—–".indexOf(t.charAt(i)) < 0) return Optional.empty();
+        return speakers.nameAt(i + 1, i + 3);
+    }
+
+    /// Words that begin with who says them: "“HOLM: We had no choice.”".
+    private Optional<Speaker> label(Marked m) {
+        int colon = text.text().indexOf(": ", m.words().start());
+        boolean near = colon > 0 && colon < Math.min(m.words().end(), m.words().start() + LABEL);
+        return near ? speakers.nameAt(colon - 1, colon) : Optional.empty();
+    }
+
+    /// Who is cited in this sentence or the one before it: whoever's words are reported, by the cue
+    /// nearest to the sentence's root, else whoever thinks or does anything.
     private Optional<Speaker> before(Marked m) {
         int first = text.sentenceAt(m.outer().start()).orElse(0);
         for (int i = first; i >= Math.max(0, first - 1); i--) {
-            List<Attribution> there = bySentence.getOrDefault(i, List.of());
+            List<Attribution> there =
+                    bySentence.getOrDefault(i, List.of()).reversed().stream()
+                            .sorted(Comparator.comparing(Floating::depth))
+                            .toList();
             Optional<Speaker> who =
-                    there.reversed().stream()
+                    there.stream()
                             .filter(Attribution::speech)
                             .flatMap(a -> speaker(a).stream())
                             .findFirst()
@@ -103,6 +148,10 @@ final class Floating {
             if (who.isPresent()) return who;
         }
         return Optional.empty();
+    }
+
+    private static int depth(Attribution a) {
+        return a.sentence().ancestors(a.cue().index()).size();
     }
 
     private Optional<Speaker> speaker(Attribution a) {

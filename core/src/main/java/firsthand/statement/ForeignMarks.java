@@ -48,7 +48,7 @@ final class ForeignMarks {
     private void add(int from, int to, int outerFrom, int outerTo) {
         int s = from;
         int e = to;
-        while (s < e && isGap(text.charAt(s))) s++;
+        while (s < e && (isGap(text.charAt(s)) || ".;:".indexOf(text.charAt(s)) >= 0)) s++;
         while (e > s && isGap(text.charAt(e - 1))) e--;
         if (e > s) {
             found.add(new Marked(new Span(outerFrom, outerTo), new Span(s, e), 0, false, true));

@@ -185,6 +185,7 @@ final class ForeignQuotes {
         Optional<Speaker> last = Optional.empty();
         int lastEnd = -REACH;
         int lastNumber = -1;
+        Optional<Cited> lastCue = Optional.empty();
         boolean goesOn = false;
         for (Marked m : marks.outermost()) {
             Optional<Cited> cue = cueOf(m);
@@ -203,12 +204,19 @@ final class ForeignQuotes {
                             speaker,
                             cue.map(Cited::cue));
             if (inside >= 0) quotes.partOf(number, clauses.get(inside));
-            else if (follows && lastNumber >= 0) quotes.join(List.of(lastNumber, number));
+            else if (lastNumber >= 0 && (follows || isSame(cue, lastCue))) {
+                quotes.join(List.of(lastNumber, number));
+            }
+            lastCue = cue;
             last = speaker;
             lastEnd = m.outer().end();
             lastNumber = inside >= 0 ? -1 : number;
             goesOn = m.runsOn();
         }
+    }
+
+    private static boolean isSame(Optional<Cited> cue, Optional<Cited> other) {
+        return cue.isPresent() && cue.map(Cited::cue).equals(other.map(Cited::cue));
     }
 
     /// A few words without a cue: a title, or words held at arm's length.

@@ -1,16 +1,19 @@
 package firsthand.statement;
 
 import firsthand.text.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /// The marked stretches of one text, and which characters lie between marks.
 final class Marks {
     private final List<Marked> all;
+    private final List<Marked> outermost;
     private final BitSet quoted = new BitSet();
 
     Marks(List<Marked> all) {
         this.all = List.copyOf(all);
+        this.outermost = all.stream().filter(m -> m.level() == 0).toList();
         for (Marked m : all) quoted.set(m.outer().start(), m.outer().end());
     }
 
@@ -24,7 +27,30 @@ final class Marks {
 
     /// Those that stand in no others.
     List<Marked> outermost() {
-        return all.stream().filter(m -> m.level() == 0).toList();
+        return outermost;
+    }
+
+    /// The outermost ones that share a character with the span or stand right beside it, with at
+    /// most one character between.
+    List<Marked> touching(Span span) {
+        List<Marked> found = new ArrayList<>();
+        for (int i = firstEndingFrom(span.start() - 1); i < outermost.size(); i++) {
+            Marked m = outermost.get(i);
+            if (m.outer().start() > span.end() + 1) break;
+            found.add(m);
+        }
+        return found;
+    }
+
+    private int firstEndingFrom(int offset) {
+        int low = 0;
+        int high = outermost.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (outermost.get(middle).outer().end() < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// Whether the character lies between marks or is one.

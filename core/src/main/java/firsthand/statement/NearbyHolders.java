@@ -61,7 +61,9 @@ final class NearbyHolders {
             Token t = s.token(i);
             if (t.isNoun() || t.pos().equals("PRP")) {
                 Token head = lastNoun(s, t);
-                boolean ends = lead == Lead.MARK || endsPhrase(s, head.index() + 1);
+                boolean ends =
+                        lead == Lead.MARK
+                                || endsPhrase(s, head.index() + 1) && isDefinite(s, verb, head);
                 return ends ? Optional.of(head) : Optional.empty();
             }
             boolean inPhrase =
@@ -104,6 +106,12 @@ final class NearbyHolders {
             i++;
         }
         return s.token(i);
+    }
+
+    /// "said the minister", "said Holm": not "tweeted a warning".
+    private static boolean isDefinite(Sentence s, Token verb, Token head) {
+        String next = s.token(verb.index() + 1).lemma();
+        return head.isProperNoun() || next.equals("the") || head.pos().equals("PRP");
     }
 
     private static boolean endsPhrase(Sentence s, int i) {

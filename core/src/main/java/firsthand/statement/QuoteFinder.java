@@ -31,7 +31,8 @@ public final class QuoteFinder {
         if (cues == null) {
             Marks marks = Marks.of(report.text());
             Speakers speakers = new Speakers(text, names, words, marks);
-            return new EnglishQuotes(text, marks, english, speakers).find();
+            Headlines headlines = new Headlines(report.text(), words);
+            return new EnglishQuotes(text, marks, english, headlines, speakers).find();
         }
         Marks marks = ForeignMarks.of(report.text(), cues);
         return new ForeignQuotes(text, marks, names, cues).find();

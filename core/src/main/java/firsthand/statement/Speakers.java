@@ -40,6 +40,15 @@ public final class Speakers {
         return Optional.of(phrase(s, token));
     }
 
+    /// The name that stands between the offsets; empty if none does.
+    Optional<Speaker> nameAt(int from, int to) {
+        int end = Math.min(to, text.text().length());
+        if (from >= end) return Optional.empty();
+        return names.in(new Span(from, end)).stream()
+                .findFirst()
+                .map(m -> new Speaker(names.owner(m).full(), Optional.of(m.span())));
+    }
+
     /// Notes who spoke where: a later pronoun most likely means the last speaker.
     void spoke(Speaker speaker, int offset) {
         names.all().stream()

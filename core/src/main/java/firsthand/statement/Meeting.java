@@ -9,12 +9,17 @@ import java.util.OptionalInt;
 ///
 /// @param who the parties, in order of mention
 /// @param date ISO 8601: a day, or less where less is known
+/// @param kind `press`, `talks`, `session` or `visit`
+/// @param dated whether the words beside it tell the date; else it is taken from what the report
+///     last spoke of, or from its day of publication
 public record Meeting(
         Span span,
         List<String> who,
         Optional<String> where,
         Optional<String> date,
-        OptionalInt minutes)
+        OptionalInt minutes,
+        String kind,
+        boolean dated)
         implements Statement {
     public Meeting {
         who = List.copyOf(who);

@@ -1,0 +1,99 @@
+package firsthand.collation;
+
+import firsthand.statement.Meeting;
+import firsthand.statement.Statements;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/// Makes each group of encounters one with its readings: who, where, when, how long.
+final class MeetingCollator {
+    /// A date that stands beside the encounter counts so many times one that was assumed.
+    private static final int STATED = 10;
+
+    private final List<Outline> outlines;
+    private final StoryNames names;
+    private final Matters matters;
+
+    MeetingCollator(List<Outline> outlines, Words words, Alignments alignments, StoryNames names) {
+        this.outlines = outlines;
+        this.names = names;
+        this.matters = new Matters(outlines, words, alignments, Statements::meetings);
+    }
+
+    /// In order of their dates.
+    List<CollatedMeeting> collate() {
+        List<CollatedMeeting> items = new ArrayList<>();
+        for (List<Integer> group : matters.groups(this::settled)) items.add(item(group));
+        items.sort(
+                Comparator.comparing((CollatedMeeting m) -> m.date().orElse("9999"))
+                        .thenComparing(m -> -m.readings().size())
+                        .thenComparing(m -> m.readings().getFirst().report())
+                        .thenComparing(m -> m.readings().getFirst().span()));
+        List<CollatedMeeting> numbered = new ArrayList<>();
+        for (CollatedMeeting m : items) {
+            String id = "m" + (numbered.size() + 1);
+            numbered.add(
+                    new CollatedMeeting(id, m.who(), m.where(), m.date(), m.minutes(), m.readings()));
+        }
+        return numbered;
+    }
+
+    private Meeting meeting(Matter m) {
+        return outlines.get(m.report()).statements().meetings().get(m.index());
+    }
+
+    private double settled(Matter a, Matter b) {
+        Meeting x = meeting(a);
+        Meeting y = meeting(b);
+        double z = x.kind().equals(y.kind()) ? 0.3 : -0.8;
+        if (x.dated() && y.dated()) z += x.date().equals(y.date()) ? 1.0 : -3.5;
+        if (x.minutes().isPresent() && y.minutes().isPresent()) {
+            z += x.minutes().equals(y.minutes()) ? 1.2 : -0.8;
+        }
+        boolean shared = x.who().stream().anyMatch(p -> y.who().stream().anyMatch(q -> names.same(p, q)));
+        return z + (shared ? 0.8 : 0);
+    }
+
+    private CollatedMeeting item(List<Integer> group) {
+        List<Matter> readings = group.stream().map(matters::get).toList();
+        Map<String, Integer> dates = new TreeMap<>();
+        Map<String, Integer> places = new TreeMap<>();
+        Map<String, Integer> lengths = new TreeMap<>();
+        for (Matter m : readings) {
+            Meeting x = meeting(m);
+            x.date().ifPresent(d -> dates.merge(d, x.dated() ? STATED : 1, Integer::sum));
+            x.where().ifPresent(p -> places.merge(p, 1, Integer::sum));
+            x.minutes().ifPresent(n -> lengths.merge(Integer.toString(n), 1, Integer::sum));
+        }
+        Optional<String> minutes = CommitmentCollator.most(lengths);
+        return new CollatedMeeting(
+                "",
+                who(readings),
+                CommitmentCollator.most(places),
+                CommitmentCollator.most(dates),
+                minutes.isPresent()
+                        ? OptionalInt.of(Integer.parseInt(minutes.get()))
+                        : OptionalInt.empty(),
+                readings.stream()
+                        .map(m -> new Passage(outlines.get(m.report()).id(), m.span()))
+                        .toList());
+    }
+
+    /// All who are named in any reading, each once, by the fullest name.
+    private List<String> who(List<Matter> readings) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Matter m : readings) {
+            for (String n : meeting(m).who()) {
+                if (names.isName(n)) found.putIfAbsent(Words.fold(names.fullName(n)), names.fullName(n));
+            }
+        }
+        if (found.isEmpty()) return meeting(readings.getFirst()).who();
+        return List.copyOf(found.values());
+    }
+}

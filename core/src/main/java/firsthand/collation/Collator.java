@@ -24,6 +24,12 @@ public final class Collator {
         List<CollatedFigure> figures =
                 new FigureCollator(outlines, counts, names, provenance).collate(same);
         return new Collation(
-                quotes, figures, List.of(), List.of(), List.of(), List.of(), Timeline.of(outlines));
+                quotes,
+                figures,
+                new ClaimCollator(outlines, words, alignments, names, provenance).collate(),
+                new MeetingCollator(outlines, words, alignments, names).collate(),
+                new CommitmentCollator(outlines, words, alignments, names).collate(),
+                new PositionCollator(outlines, words, alignments, names).collate(),
+                Timeline.of(outlines));
     }
 }

@@ -10,6 +10,10 @@ public final class StatementFinder {
     private final LanguageModels models;
     private final QuoteFinder quotes = new QuoteFinder();
     private final FigureFinder figures = new FigureFinder();
+    private final ClaimFinder claims = new ClaimFinder();
+    private final MeetingFinder meetings = new MeetingFinder();
+    private final CommitmentFinder commitments = new CommitmentFinder();
+    private final PositionFinder positions = new PositionFinder();
 
     public StatementFinder() {
         this(LanguageModels.open(LanguageModels.directory()));
@@ -20,16 +24,25 @@ public final class StatementFinder {
     }
 
     public Statements find(Report report) {
-        AnalyzedText text = new AnalyzedText(report.text(), models.english());
+        AnalyzedText text = new AnalyzedText(report.text(), models.analyzer(language(report)));
+        Names names = Names.of(report.text(), report.language());
+        List<Quote> said = quotes.find(report, text, names);
         FigureFinder.Found numbers = figures.findWithDates(report);
+        Speakers speakers = new Speakers(text, names);
+        Material m = new Material(report, text, names, speakers, said, numbers.dates());
         return new Statements(
                 report,
-                quotes.find(report, text),
+                said,
                 numbers.figures(),
                 numbers.dates(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                claims.find(m, numbers.figures()),
+                meetings.find(m),
+                commitments.find(m),
+                positions.find(m));
+    }
+
+    private String language(Report report) {
+        boolean stated = !report.language().equals("und");
+        return stated ? report.language() : models.detect(report.text());
     }
 }

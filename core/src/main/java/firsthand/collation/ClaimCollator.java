@@ -125,9 +125,13 @@ final class ClaimCollator {
                 List.copyOf(asserted),
                 List.copyOf(denied),
                 status,
-                provenance.origins(readings.stream().map(m -> outlines.get(m.report()).id()).toList()),
+                provenance.origins(
+                        readings.stream().map(m -> outlines.get(m.report()).id()).toList()),
                 readings.stream()
-                        .map(m -> new CollatedClaim.Reading(outlines.get(m.report()).id(), claim(m)))
+                        .map(
+                                m ->
+                                        new CollatedClaim.Reading(
+                                                outlines.get(m.report()).id(), claim(m)))
                         .toList());
     }
 
@@ -137,8 +141,10 @@ final class ClaimCollator {
                 readings.stream()
                         .min(
                                 Comparator.comparing(
-                                                (Matter m) -> claim(m).stance() != Claim.Stance.ASSERTS)
-                                        .thenComparing(m -> Math.abs(claim(m).content().length() - 70)))
+                                                (Matter m) ->
+                                                        claim(m).stance() != Claim.Stance.ASSERTS)
+                                        .thenComparing(
+                                                m -> Math.abs(claim(m).content().length() - 70)))
                         .orElse(readings.getFirst());
         return claim(best).content().of(outlines.get(best.report()).text()).replaceAll("\\s+", " ");
     }
@@ -147,8 +153,7 @@ final class ClaimCollator {
         Map<String, Integer> votes = new TreeMap<>();
         for (Matter m : readings) {
             if (claim(m).stance() != stance) continue;
-            claim(m)
-                    .holder()
+            claim(m).holder()
                     .ifPresent(h -> votes.merge(names.fullName(h.name()), 1, Integer::sum));
         }
         Set<String> found = new LinkedHashSet<>();

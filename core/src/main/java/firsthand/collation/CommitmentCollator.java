@@ -60,7 +60,10 @@ final class CommitmentCollator {
         return new CollatedCommitment(
                 "",
                 by(readings),
-                commitment(clearest).what().of(outlines.get(clearest.report()).text()).replaceAll("\\s+", " "),
+                commitment(clearest)
+                        .what()
+                        .of(outlines.get(clearest.report()).text())
+                        .replaceAll("\\s+", " "),
                 due(readings),
                 readings.stream()
                         .map(m -> new Passage(outlines.get(m.report()).id(), m.span()))
@@ -81,8 +84,7 @@ final class CommitmentCollator {
                     .filter(names::isName)
                     .ifPresent(n -> votes.merge(names.fullName(n), 1, Integer::sum));
         }
-        return most(votes)
-                .or(() -> commitment(readings.getFirst()).by().map(Speaker::name));
+        return most(votes).or(() -> commitment(readings.getFirst()).by().map(Speaker::name));
     }
 
     /// The due day that most readings give; of those that agree with it the most exact.
@@ -113,7 +115,8 @@ final class CommitmentCollator {
         return votes.entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 }

@@ -44,7 +44,10 @@ final class Matters {
             for (int i = 0; i < found.size(); i++) {
                 var span = found.get(i).span();
                 List<String> terms =
-                        words.in(o.text(), span).stream().filter(Word::matters).map(Word::key).toList();
+                        words.in(o.text(), span).stream()
+                                .filter(Word::matters)
+                                .map(Word::key)
+                                .toList();
                 all.add(new Matter(r, i, span, o.unitOf(span), alignments.space().vector(terms)));
             }
         }
@@ -76,7 +79,8 @@ final class Matters {
     private double probability(Matter a, Matter b, Settled settled) {
         double z =
                 BIAS
-                        + ALIGNED * alignments.probability(a.report(), a.unit(), b.report(), b.unit())
+                        + ALIGNED
+                                * alignments.probability(a.report(), a.unit(), b.report(), b.unit())
                         + COSINE * a.terms().cosine(b.terms())
                         + settled.test(a, b);
         return 1 / (1 + Math.exp(-z));

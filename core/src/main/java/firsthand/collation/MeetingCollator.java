@@ -39,7 +39,8 @@ final class MeetingCollator {
         for (CollatedMeeting m : items) {
             String id = "m" + (numbered.size() + 1);
             numbered.add(
-                    new CollatedMeeting(id, m.who(), m.where(), m.date(), m.minutes(), m.readings()));
+                    new CollatedMeeting(
+                            id, m.who(), m.where(), m.date(), m.minutes(), m.readings()));
         }
         return numbered;
     }
@@ -56,7 +57,8 @@ final class MeetingCollator {
         if (x.minutes().isPresent() && y.minutes().isPresent()) {
             z += x.minutes().equals(y.minutes()) ? 1.2 : -0.8;
         }
-        boolean shared = x.who().stream().anyMatch(p -> y.who().stream().anyMatch(q -> names.same(p, q)));
+        boolean shared =
+                x.who().stream().anyMatch(p -> y.who().stream().anyMatch(q -> names.same(p, q)));
         return z + (shared ? 0.8 : 0);
     }
 
@@ -90,7 +92,8 @@ final class MeetingCollator {
         Map<String, String> found = new LinkedHashMap<>();
         for (Matter m : readings) {
             for (String n : meeting(m).who()) {
-                if (names.isName(n)) found.putIfAbsent(Words.fold(names.fullName(n)), names.fullName(n));
+                if (names.isName(n))
+                    found.putIfAbsent(Words.fold(names.fullName(n)), names.fullName(n));
             }
         }
         if (found.isEmpty()) return meeting(readings.getFirst()).who();

@@ -48,12 +48,20 @@ final class PositionCollator {
         return z - (known ? 2.2 : 0.3);
     }
 
-    /// Who takes the side: for "we" the body that the speaker belongs to, where the reports tell it.
+    /// Who takes the side: for "we" the body that the speaker belongs to, where the reports tell
+    /// it.
     private String party(Matter m) {
         Position p = position(m);
         String full = names.fullName(p.party().name());
         String text = outlines.get(m.report()).text();
-        boolean we = p.party().mention().filter(s -> Set.of("we", "our", "us").contains(s.of(text).toLowerCase(Locale.ROOT))).isPresent();
+        boolean we =
+                p.party()
+                        .mention()
+                        .filter(
+                                s ->
+                                        Set.of("we", "our", "us")
+                                                .contains(s.of(text).toLowerCase(Locale.ROOT)))
+                        .isPresent();
         return we ? names.party(full).orElse(full) : full;
     }
 

@@ -10,14 +10,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds all that the speakers of one report hold: by words that accuse, deny or doubt, and by their
+/// Finds all that the speakers of one report hold: by words that accuse, deny or doubt, and by
+/// their
 /// quotes.
 final class AssertionFinder {
     private static final Set<String> NOBODY =
-            Set.of("he", "she", "they", "we", "i", "you", "who", "it", "which", "that", "this", "nobody", "no one", "one");
+            Set.of(
+                    "he", "she", "they", "we", "i", "you", "who", "it", "which", "that", "this",
+                    "nobody", "no one", "one");
 
     private static final Set<String> NEGATIONS =
-            Set.of("no", "not", "never", "nothing", "nobody", "none", "neither", "nor", "n't", "n’t", "without", "cannot");
+            Set.of(
+                    "no", "not", "never", "nothing", "nobody", "none", "neither", "nor", "n't",
+                    "n’t", "without", "cannot");
 
     /// What a denial may have as its object without saying what is denied.
     private static final Set<String> OPEN =
@@ -95,10 +100,11 @@ final class AssertionFinder {
         Optional<Token> clause = s.dependent(charge.index(), "ccomp", "acl", "xcomp");
         Optional<Token> by = s.dependent(charge.index(), "poss", "compound", "nmod");
         for (Token p : s.dependents(charge.index(), "prep")) {
-            if (by.isEmpty() && Set.of("by", "from").contains(p.lemma())) by = s.dependent(p.index(), "pobj");
+            if (by.isEmpty() && Set.of("by", "from").contains(p.lemma()))
+                by = s.dependent(p.index(), "pobj");
         }
         if (clause.isEmpty() || by.isEmpty() || !by.get().isNoun()) return;
-        Optional<Speaker> holder = m.who(s, by.get()).filter(AssertionFinder::isSomebody);
+        Optional<Speaker> holder = m.who(s, by.get()).filter(sp -> isSomebody(m, sp));
         Span content = Clauses.trimmed(s, s.subtreeSpan(clause.get().index()));
         Span span = Clauses.trimmed(s, s.subtreeSpan(charge.index()));
         holder.ifPresent(h -> add(m, s, i, span, content, h, Assertion.Cue.ACCUSES, false, found));
@@ -114,7 +120,9 @@ final class AssertionFinder {
     private void predicate(
             Material m, Sentence s, int i, Token word, Assertion.Cue cue, List<Assertion> found) {
         Optional<Token> above = s.head(word).flatMap(h -> Clauses.verbAbove(s, h));
-        if (above.isEmpty() || !word.is("acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp")) return;
+        if (above.isEmpty()
+                || !word.is("acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp"))
+            return;
         Token verb = above.get();
         boolean called = lexicon.verb(verb.lemma()).filter("calls"::equals).isPresent();
         boolean is = verb.lemma().equals("be");
@@ -128,15 +136,18 @@ final class AssertionFinder {
 
     private static Optional<Speaker> holder(Material m, Sentence s, Token verb) {
         Optional<Token> subject = Clauses.subject(s, verb);
-        Optional<Speaker> who = subject.flatMap(t -> m.who(s, t)).filter(AssertionFinder::isSomebody);
+        Optional<Speaker> who = subject.flatMap(t -> m.who(s, t)).filter(sp -> isSomebody(m, sp));
         if (who.isPresent() || subject.isPresent()) return who;
         return m.sayer(verb.span());
     }
 
     /// Whether the name is a name or a word for people or bodies.
-    private static boolean isSomebody(Speaker speaker) {
+    private static boolean isSomebody(Material m, Speaker speaker) {
         String name = speaker.name();
         if (NOBODY.contains(name.toLowerCase(Locale.ROOT))) return false;
+        String words =
+                speaker.mention().map(x -> x.of(m.words())).orElse("").toLowerCase(Locale.ROOT);
+        if (words.startsWith("the ") || words.startsWith("its ")) return true;
         for (String word : name.split("[^\\p{L}]+")) {
             if (word.isEmpty()) continue;
             String lower = word.toLowerCase(Locale.ROOT);
@@ -150,11 +161,19 @@ final class AssertionFinder {
     private static Optional<Token> content(Sentence s, Token verb) {
         Optional<Token> clause = s.dependent(verb.index(), "ccomp", "xcomp");
         if (clause.isPresent()) return clause;
-        for (Token p : s.dependents(verb.index(), "prep")) {
+        Optional<Token> object = s.dependent(verb.index(), "dobj");
+        return behindOf(s, verb)
+                .or(() -> object.flatMap(o -> behindOf(s, o)).filter(t -> t.is("pcomp")))
+                .or(() -> object);
+    }
+
+    /// "accused it of lying", also where the parser hangs "of" on the object.
+    private static Optional<Token> behindOf(Sentence s, Token above) {
+        for (Token p : s.dependents(above.index(), "prep")) {
             Optional<Token> of = s.dependent(p.index(), "pcomp", "pobj");
             if (Set.of("of", "for", "about").contains(p.lemma()) && of.isPresent()) return of;
         }
-        return s.dependent(verb.index(), "dobj");
+        return Optional.empty();
     }
 
     private void add(
@@ -183,14 +202,20 @@ final class AssertionFinder {
     private void byQuotes(Material m, List<Assertion> found) {
         List<Assertion> cued = List.copyOf(found);
         for (Quote q : m.quotes()) {
-            if (q.speaker().filter(AssertionFinder::isSomebody).isEmpty() || q.partOf().isPresent()) continue;
+            if (q.speaker().filter(sp -> isSomebody(m, sp)).isEmpty() || q.partOf().isPresent())
+                continue;
             if (m.report().isJunk(q.span()) || q.span().length() < 8) continue;
             boolean known =
                     cued.stream()
                             .anyMatch(
                                     c ->
-                                            c.span().overlap(q.span()) * 2 > Math.min(c.span().length(), q.span().length())
-                                                    && c.holder().name().equals(q.speaker().get().name()));
+                                            c.span().overlap(q.span()) * 2
+                                                            > Math.min(
+                                                                    c.span().length(),
+                                                                    q.span().length())
+                                                    && c.holder()
+                                                            .name()
+                                                            .equals(q.speaker().get().name()));
             if (known) continue;
             int i = m.text().sentenceAt(q.span().start()).orElse(0);
             found.add(
@@ -209,10 +234,12 @@ final class AssertionFinder {
     static boolean isNegated(String text, Span span) {
         for (int at = span.start(); at < span.end(); ) {
             int to = at;
-            while (to < span.end() && (Character.isLetter(text.charAt(to)) || isApostrophe(text, to))) to++;
+            while (to < span.end()
+                    && (Character.isLetter(text.charAt(to)) || isApostrophe(text, to))) to++;
             if (to > at) {
                 String word = text.substring(at, to).toLowerCase(Locale.ROOT);
-                if (NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) return true;
+                if (NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t"))
+                    return true;
             }
             at = Math.max(to, at + 1);
         }

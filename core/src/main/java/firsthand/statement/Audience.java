@@ -18,7 +18,10 @@ final class Audience {
     private static Set<String> words(String kind) {
         Set<String> found = new TreeSet<>();
         for (List<String> row : ResourceLines.of("audience.tsv")) {
-            boolean people = kind.equals("people") && !row.get(0).equals("place") && !row.get(0).equals("hall");
+            boolean people =
+                    kind.equals("people")
+                            && !row.get(0).equals("place")
+                            && !row.get(0).equals("hall");
             if (row.get(0).equals(kind) || people) found.addAll(List.of(row.get(1).split(" ")));
         }
         return Set.copyOf(found);

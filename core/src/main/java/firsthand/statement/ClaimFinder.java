@@ -42,7 +42,9 @@ final class ClaimFinder {
                     answered == null
                             ? OptionalInt.empty()
                             : OptionalInt.of(place.getOrDefault(answered, 0));
-            found.add(new Claim(a.span(), a.content(), stance, java.util.Optional.of(a.holder()), to));
+            found.add(
+                    new Claim(
+                            a.span(), a.content(), stance, java.util.Optional.of(a.holder()), to));
         }
         return found;
     }

@@ -13,7 +13,8 @@ final class Clauses {
     private static final Set<String> FUTURE =
             Set.of("will", "would", "shall", "must", "should", "'ll", "’ll", "wo", "'d", "may");
 
-    private static final Set<String> NEGATIVE = Set.of("no", "never", "neither", "nothing", "nobody");
+    private static final Set<String> NEGATIVE =
+            Set.of("no", "never", "neither", "nothing", "nobody");
 
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "provided", "providing", "supposing", "assuming");
@@ -30,10 +31,14 @@ final class Clauses {
 
     /// Who does it: the subject, through infinitives, participles, passives and relative clauses.
     static Optional<Token> subject(Sentence s, Token verb) {
-        return Holders.of(s, verb, Cue.Word.VERB);
+        Optional<Token> own = s.dependent(verb.index(), "nsubj");
+        if (own.isPresent() && s.dependent(verb.index(), "auxpass").isEmpty()) return own;
+        return Holders.of(s, verb, Cue.Word.VERB)
+                .filter(t -> !t.pos().equals("CD") && !(t.head() == verb.index() && t.is("dobj")));
     }
 
-    /// The words of the clause, with the noun on which a relative clause hangs, without marks at the
+    /// The words of the clause, with the noun on which a relative clause hangs, without marks at
+    /// the
     /// ends.
     static Span span(Sentence s, Token verb) {
         Span span = s.subtreeSpan(verb.index());
@@ -109,9 +114,10 @@ final class Clauses {
             if (as && isAsLongAs(s, t.index())) return true;
             boolean subject = word.equals("subject") || word.equals("conditional");
             if (subject && follows(s, t.index(), Set.of("to", "on"))) return true;
-            if (word.equals("condition") && t.index() > 0 && is(s, t.index() - 1, "on")) return true;
-            if (word.equals("only") && follows(s, t.index(), Set.of("with", "when", "once", "after")))
+            if (word.equals("condition") && t.index() > 0 && is(s, t.index() - 1, "on"))
                 return true;
+            if (word.equals("only")
+                    && follows(s, t.index(), Set.of("with", "when", "once", "after"))) return true;
         }
         return false;
     }
@@ -124,7 +130,8 @@ final class Clauses {
             if (Set.of("provided", "providing", "unless").contains(word) && !verb) return true;
             boolean as = word.equals("as") || word.equals("so");
             if (as && isAsLongAs(s, t.index())) return true;
-            if (word.equals("only") && follows(s, t.index(), Set.of("if", "when", "with"))) return true;
+            if (word.equals("only") && follows(s, t.index(), Set.of("if", "when", "with")))
+                return true;
         }
         return false;
     }
@@ -136,7 +143,12 @@ final class Clauses {
         return clause.isPresent()
                 && clause.get().is("ccomp")
                 && s.head(clause.get())
-                        .filter(h -> Set.of("ask", "see", "know", "wonder", "tell", "check", "say").contains(h.lemma()))
+                        .filter(
+                                h ->
+                                        Set.of(
+                                                        "ask", "see", "know", "wonder", "tell",
+                                                        "check", "say")
+                                                .contains(h.lemma()))
                         .filter(h -> mark.index() > h.index())
                         .isPresent();
     }

@@ -22,10 +22,49 @@ final class CommitmentFinder {
     /// What nobody undertakes.
     private static final Set<String> PASSIVE_OR_STATE =
             Set.of(
-                    "be", "have", "need", "know", "see", "think", "like", "want", "become", "remain", "seem",
-                    "say", "tell", "feel", "mean", "get", "take", "come", "happen", "cost", "lose", "face",
-                    "rather", "love", "hope", "depend", "fall", "rise", "die", "live", "find", "learn", "notice",
-                    "believe", "understand", "remember", "wait", "expect", "show", "do", "go", "let", "give");
+                    "be",
+                    "have",
+                    "need",
+                    "know",
+                    "see",
+                    "think",
+                    "like",
+                    "want",
+                    "become",
+                    "remain",
+                    "seem",
+                    "say",
+                    "tell",
+                    "feel",
+                    "mean",
+                    "get",
+                    "take",
+                    "come",
+                    "happen",
+                    "cost",
+                    "lose",
+                    "face",
+                    "rather",
+                    "love",
+                    "hope",
+                    "depend",
+                    "fall",
+                    "rise",
+                    "die",
+                    "live",
+                    "find",
+                    "learn",
+                    "notice",
+                    "believe",
+                    "understand",
+                    "remember",
+                    "wait",
+                    "expect",
+                    "show",
+                    "do",
+                    "go",
+                    "let",
+                    "give");
 
     private final StemLexicon lexicon = StemLexicon.read("commitments.tsv");
     private final Deadlines deadlines = new Deadlines();
@@ -107,9 +146,13 @@ final class CommitmentFinder {
     private boolean binds(Sentence s, Token v, Deadline d) {
         boolean modal =
                 s.dependents(v.index(), "aux").stream()
-                        .anyMatch(a -> STILL_TO_COME.contains(a.form().toLowerCase(Locale.ROOT)) || a.form().equalsIgnoreCase("wo"));
+                        .anyMatch(
+                                a ->
+                                        STILL_TO_COME.contains(a.form().toLowerCase(Locale.ROOT))
+                                                || a.form().equalsIgnoreCase("wo"));
         if (modal) return true;
-        if (s.dependents(v.index()).stream().anyMatch(x -> tells(x).filter("due"::equals).isPresent())) return true;
+        if (s.dependents(v.index()).stream()
+                .anyMatch(x -> tells(x).filter("due"::equals).isPresent())) return true;
         Optional<Token> head = s.head(v);
         if (Clauses.isInfinitive(s, v)) {
             if (head.isEmpty()) return true;
@@ -120,7 +163,9 @@ final class CommitmentFinder {
         if (tells(v).filter("promise"::equals).isPresent()) return true;
         if (v.lemma().equals("have") && d.framing() != Deadline.Framing.POINT) return true;
         boolean present = v.pos().equals("VBZ") || v.pos().equals("VBP");
-        return present && !v.lemma().equals("say") && s.dependent(v.index(), "nsubj", "nsubjpass").isPresent();
+        return present
+                && !v.lemma().equals("say")
+                && s.dependent(v.index(), "nsubj", "nsubjpass").isPresent();
     }
 
     private Commitment commitment(Material m, Sentence s, Token verb, Optional<Deadline> d) {
@@ -139,8 +184,12 @@ final class CommitmentFinder {
         Token h = head.get();
         boolean due = tells(h).filter("due"::equals).isPresent();
         boolean verbless = s.root().filter(r -> !r.isVerb()).isPresent();
-        if (!due && !(h.isNoun() && (verbless || d.framing() == Deadline.Framing.LIMIT))) return Optional.empty();
-        if (Clauses.verbAbove(s, h).filter(v -> Clauses.isPast(s, v) && tells(v).isEmpty()).isPresent() && !due) {
+        if (!due && !(h.isNoun() && (verbless || d.framing() == Deadline.Framing.LIMIT)))
+            return Optional.empty();
+        if (Clauses.verbAbove(s, h)
+                        .filter(v -> Clauses.isPast(s, v) && tells(v).isEmpty())
+                        .isPresent()
+                && !due) {
             return Optional.empty();
         }
         Token top = due ? s.head(h).filter(x -> x.isNoun() || x.isVerb()).orElse(h) : h;
@@ -148,19 +197,22 @@ final class CommitmentFinder {
         return Optional.of(new Commitment(span, m.sayer(span), span, d.due()));
     }
 
-    /// "we will appeal", "the union said it would appeal", "the bank will publish them": a party that
+    /// "we will appeal", "the union said it would appeal", "the bank will publish them": a party
+    /// that
     /// says or is said to do something of its own will, without a time.
     private boolean bindsItself(Material m, Sentence s, Token verb) {
         boolean will =
                 s.dependents(verb.index(), "aux").stream()
                         .anyMatch(a -> WILL.contains(a.form().toLowerCase(Locale.ROOT)));
-        if (!will || PASSIVE_OR_STATE.contains(verb.lemma()) || Clauses.isDenied(s, verb)) return false;
+        if (!will || PASSIVE_OR_STATE.contains(verb.lemma()) || Clauses.isDenied(s, verb))
+            return false;
         if (Clauses.isConditional(s, verb) || verb.is("relcl", "advcl")) return false;
         Optional<Token> subject = s.dependent(verb.index(), "nsubj");
         if (subject.isEmpty()) return false;
         Token who = subject.get();
         boolean would = !s.dependents(verb.index(), "aux").getFirst().lemma().equals("will");
-        if (Set.of("i", "we").contains(who.lemma())) return m.speechAt(who.span().start()).isPresent();
+        if (Set.of("i", "we").contains(who.lemma()))
+            return m.speechAt(who.span().start()).isPresent();
         boolean pronoun = Set.of("he", "she", "it", "they").contains(who.lemma());
         if (pronoun) return m.sayer(who.span()).isPresent();
         return !would && who.isProperNoun() && m.speechAt(verb.span().start()).isEmpty();
@@ -176,7 +228,8 @@ final class CommitmentFinder {
     }
 
     /// In a language without a parser: the sentence around the deadline.
-    private static void unparsed(Material m, Span sentence, List<Deadline> due, List<Commitment> found) {
+    private static void unparsed(
+            Material m, Span sentence, List<Deadline> due, List<Commitment> found) {
         for (Deadline d : due) {
             if (d.framing() == Deadline.Framing.POINT) continue;
             found.add(new Commitment(sentence, m.sayer(d.span()), sentence, d.due()));

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The words of a passage that say what it is about, cut to stems, so that "warned" meets "warning".
+/// The words of a passage that say what it is about, cut to stems, so that "warned" meets
+/// "warning".
 final class ContentStems {
     private static final int STEM = 5;
 

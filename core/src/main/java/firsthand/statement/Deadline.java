@@ -6,7 +6,8 @@ import java.util.Optional;
 /// A time by or on which something is to be done.
 ///
 /// @param span the words with what leads them in: "by the end of June"
-/// @param due ISO 8601: a day, a month or a year; empty where it counts from what has no date: "within ten
+/// @param due ISO 8601: a day, a month or a year; empty where it counts from what has no date:
+///     "within ten
 ///     days of the verdict"
 /// @param framing how the words bind it
 record Deadline(Span span, Optional<String> due, Framing framing) {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads times as deadlines: the last day of a bounded stretch. A number of days counts from the day
+/// Reads times as deadlines: the last day of a bounded stretch. A number of days counts from the
+/// day
 /// of publication; of months and years only the month is told.
 ///
 /// The words that lead a time in stand in `deadlines.tsv`.
@@ -71,7 +72,8 @@ final class Deadlines {
         YearMonth month = YearMonth.parse(value);
         if (end) return month.atEndOfMonth().toString();
         boolean part = lead.middle || time.part() != TimeExpression.Part.WHOLE;
-        if (lead.kind.equals("before") && !part) return month.minusMonths(1).atEndOfMonth().toString();
+        if (lead.kind.equals("before") && !part)
+            return month.minusMonths(1).atEndOfMonth().toString();
         return value;
     }
 
@@ -84,8 +86,10 @@ final class Deadlines {
         return extent ? year + "-12-31" : value;
     }
 
-    /// The week's Friday for "by the end of the week", its Wednesday for its middle, else its month.
-    private static Optional<String> week(String value, TimeExpression time, Lead lead, boolean end) {
+    /// The week's Friday for "by the end of the week", its Wednesday for its middle, else its
+    /// month.
+    private static Optional<String> week(
+            String value, TimeExpression time, Lead lead, boolean end) {
         LocalDate monday = monday(value);
         if (end) return Optional.of(monday.plusDays(value.endsWith("WE") ? 6 : 4).toString());
         boolean middle = lead.middle || time.part() == TimeExpression.Part.MID;
@@ -106,7 +110,10 @@ final class Deadlines {
         Optional<LocalDate> from = m.published();
         if (isCountedFrom(behind)) {
             List<TimeExpression> next =
-                    m.datesIn(new Span(time.span().end(), Math.min(m.words().length(), time.span().end() + 30)));
+                    m.datesIn(
+                            new Span(
+                                    time.span().end(),
+                                    Math.min(m.words().length(), time.span().end() + 30)));
             Optional<LocalDate> day = next.stream().findFirst().flatMap(n -> day(n.value()));
             if (day.isEmpty()) return Optional.empty();
             from = day;
@@ -118,18 +125,26 @@ final class Deadlines {
         boolean hours = value.startsWith("PT");
         return switch (value.charAt(value.length() - 1)) {
             case 'D' -> Optional.of(start.plusDays(Math.round(n)).toString());
-            case 'H' -> hours ? Optional.of(start.plusDays(Math.round(n / 24)).toString()) : Optional.empty();
+            case 'H' ->
+                    hours
+                            ? Optional.of(start.plusDays(Math.round(n / 24)).toString())
+                            : Optional.empty();
             case 'W' -> Optional.of(start.plusDays(Math.round(n * 7)).toString());
-            case 'M' -> hours
-                    ? Optional.empty()
-                    : Optional.of(YearMonth.from(start.plusMonths(Math.round(n))).toString());
-            case 'Y' -> Optional.of(YearMonth.from(start.plusMonths(Math.round(n * 12))).toString());
+            case 'M' ->
+                    hours
+                            ? Optional.empty()
+                            : Optional.of(
+                                    YearMonth.from(start.plusMonths(Math.round(n))).toString());
+            case 'Y' ->
+                    Optional.of(YearMonth.from(start.plusMonths(Math.round(n * 12))).toString());
             default -> Optional.empty();
         };
     }
 
     private static boolean isCountedFrom(String behind) {
-        return behind.startsWith("of ") || behind.startsWith("from ") || behind.startsWith("after ");
+        return behind.startsWith("of ")
+                || behind.startsWith("from ")
+                || behind.startsWith("after ");
     }
 
     static Optional<LocalDate> day(String value) {
@@ -153,11 +168,13 @@ final class Deadlines {
         for (int n = 0; n < REACH; n++) {
             int to = at;
             while (to > sentence.start() && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-                if (";:.!?\"“”)".indexOf(text.charAt(to - 1)) >= 0 && !isInNumber(text, to - 1)) to = sentence.start();
+                if (";:.!?\"“”)".indexOf(text.charAt(to - 1)) >= 0 && !isInNumber(text, to - 1))
+                    to = sentence.start();
                 else to--;
             }
             int from = to;
-            while (from > sentence.start() && Character.isLetterOrDigit(text.charAt(from - 1))) from--;
+            while (from > sentence.start() && Character.isLetterOrDigit(text.charAt(from - 1)))
+                from--;
             if (from == to) break;
             String word = text.substring(from, to).toLowerCase(Locale.ROOT);
             String kind = leads.getOrDefault(word, isClock(word) ? "skip" : "");
@@ -185,17 +202,24 @@ final class Deadlines {
     }
 
     private static boolean isClock(String word) {
-        return Character.isDigit(word.charAt(0)) || Set.of("pm", "am", "p", "m", "h", "uhr").contains(word);
+        return Character.isDigit(word.charAt(0))
+                || Set.of("pm", "am", "p", "m", "h", "uhr").contains(word);
     }
 
     private static String behind(String text, Span sentence, Span time) {
         int to = Math.min(sentence.end(), time.end() + 24);
-        return to <= time.end() ? "" : text.substring(time.end(), to).strip().toLowerCase(Locale.ROOT);
+        return to <= time.end()
+                ? ""
+                : text.substring(time.end(), to).strip().toLowerCase(Locale.ROOT);
     }
 
     /// "before the month is out", "before June is over".
     private static boolean isOver(String behind) {
-        return behind.startsWith("is out") || behind.startsWith("is over") || behind.startsWith("ends")
-                || behind.startsWith("runs out") || behind.startsWith("'s end") || behind.startsWith("’s end");
+        return behind.startsWith("is out")
+                || behind.startsWith("is over")
+                || behind.startsWith("ends")
+                || behind.startsWith("runs out")
+                || behind.startsWith("'s end")
+                || behind.startsWith("’s end");
     }
 }

@@ -31,7 +31,17 @@ final class Disputes {
     private static final double EXPLICIT = 2.2;
 
     private static final Set<String> CONTRASTS =
-            Set.of("but", "however", "while", "whereas", "yet", "though", "although", "contrary", "disagree", "instead");
+            Set.of(
+                    "but",
+                    "however",
+                    "while",
+                    "whereas",
+                    "yet",
+                    "though",
+                    "although",
+                    "contrary",
+                    "disagree",
+                    "instead");
 
     private final Material m;
     private final List<Assertion> held;
@@ -77,10 +87,12 @@ final class Disputes {
     private boolean mayAnswer(Assertion a, Assertion b) {
         if (sameHolder(a.holder().name(), b.holder().name())) return false;
         boolean inside = a.span().overlaps(b.span());
-        if (inside && !(a.opposes() && (a.open() || b.cue() == Assertion.Cue.ACCUSES))) return false;
+        if (inside && !(a.opposes() && (a.open() || b.cue() == Assertion.Cue.ACCUSES)))
+            return false;
         int apart = a.sentence() - b.sentence();
         boolean near = Math.abs(apart) <= REACH;
-        boolean charge = b.cue() == Assertion.Cue.ACCUSES && a.opposes() && apart > 0 && apart <= FAR;
+        boolean charge =
+                b.cue() == Assertion.Cue.ACCUSES && a.opposes() && apart > 0 && apart <= FAR;
         return near || charge || overlap(a, b) > 0.4 && !a.open();
     }
 
@@ -130,8 +142,11 @@ final class Disputes {
     /// "no such letter", "never", "nothing": not merely "not".
     private boolean rulesOut(Assertion a) {
         String words = " " + a.content().of(m.words()).toLowerCase(Locale.ROOT) + " ";
-        return words.contains(" no ") || words.contains(" never ") || words.contains(" nothing ")
-                || words.contains(" nobody ") || words.contains(" no one ");
+        return words.contains(" no ")
+                || words.contains(" never ")
+                || words.contains(" nothing ")
+                || words.contains(" nobody ")
+                || words.contains(" no one ");
     }
 
     /// "The court called it a policy. The firm called it a joke.": short, side by side, alike.
@@ -150,7 +165,10 @@ final class Disputes {
         Span sentence = m.text().sentences().get(a.sentence());
         if (sentence.start() >= a.content().start()) return "";
         String[] words =
-                m.words().substring(sentence.start(), a.content().start()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+                m.words()
+                        .substring(sentence.start(), a.content().start())
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}]+");
         for (int i = words.length - 1; i >= 0; i--) {
             if (!words[i].equals("that") && !words[i].equals("it")) return words[i];
         }
@@ -164,7 +182,8 @@ final class Disputes {
         int begin = Math.max(from, sentence.start());
         int to = Math.max(begin, Math.min(sentence.end(), second.span().start() + 20));
         Set<String> words = new HashSet<>();
-        for (String w : m.words().substring(begin, to).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) words.add(w);
+        for (String w : m.words().substring(begin, to).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            words.add(w);
         return words.stream().anyMatch(CONTRASTS::contains);
     }
 

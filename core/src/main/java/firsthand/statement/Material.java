@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What is known of a report once its quotes and dates are found: the ground on which the finders of
+/// What is known of a report once its quotes and dates are found: the ground on which the finders
+/// of
 /// claims, meetings, commitments and positions work.
 ///
 /// Made for one report, used by one thread.
@@ -67,7 +68,9 @@ record Material(
                     .map(sp -> new Speaker(sp.name(), Optional.of(token.span())));
         }
         Optional<Speaker> reporting = reporting(token);
-        return reporting.isPresent() ? reporting : organised(s, token).or(() -> speakers.speakerAt(s, token));
+        return reporting.isPresent()
+                ? reporting
+                : organised(s, token).or(() -> speakers.speakerAt(s, token));
     }
 
     /// In reported speech the pronoun most often is who speaks: "the union said it would strike".

@@ -69,7 +69,10 @@ final class MeetingFinder {
             Optional<String> found = lexicon.noun(pair);
             if (found.isPresent()) return found;
         }
-        boolean closed = t.lemma().equals("door") && t.index() > 0 && s.token(t.index() - 1).lemma().startsWith("close");
+        boolean closed =
+                t.lemma().equals("door")
+                        && t.index() > 0
+                        && s.token(t.index() - 1).lemma().startsWith("close");
         if (closed) return Optional.of("doors");
         boolean time = Set.of("minute", "hour").contains(t.lemma());
         if (time && hasPartner(s, t)) return Optional.of("doors");
@@ -82,7 +85,8 @@ final class MeetingFinder {
         if (subject.isEmpty()) return false;
         Span clause = s.subtreeSpan(verb.index());
         return switch (kind) {
-            case "tell" -> s.dependent(verb.index(), "dobj").filter(o -> isAudience(s, o)).isPresent();
+            case "tell" ->
+                    s.dependent(verb.index(), "dobj").filter(o -> isAudience(s, o)).isPresent();
             case "talk" -> hasMinutes(m, clause) || hasPartner(s, verb) && hasDay(m, s);
             case "meet" -> meets(m, s, verb, clause);
             case "call" -> s.dependent(verb.index(), "dobj").filter(o -> isBody(o)).isPresent();
@@ -96,7 +100,10 @@ final class MeetingFinder {
     /// "sat down at the table".
     private static boolean sitsDown(Sentence s, Token verb) {
         return s.subtree(verb.index()).stream()
-                .anyMatch(t -> t.lemma().equals("table") || t.lemma().equals("down") && t.is("prt", "advmod"));
+                .anyMatch(
+                        t ->
+                                t.lemma().equals("table")
+                                        || t.lemma().equals("down") && t.is("prt", "advmod"));
     }
 
     private boolean meets(Material m, Sentence s, Token verb, Span clause) {
@@ -124,7 +131,11 @@ final class MeetingFinder {
     private static boolean hasPartner(Sentence s, Token verb) {
         return s.dependents(verb.index(), "prep").stream()
                 .filter(p -> p.lemma().equals("with"))
-                .anyMatch(p -> s.dependent(p.index(), "pobj").filter(o -> isSomebody(s, o)).isPresent());
+                .anyMatch(
+                        p ->
+                                s.dependent(p.index(), "pobj")
+                                        .filter(o -> isSomebody(s, o))
+                                        .isPresent());
     }
 
     /// Whether the noun stands for one encounter: with a time, a length, those who took part, or a
@@ -141,7 +152,9 @@ final class MeetingFinder {
         boolean with =
                 s.dependents(t.index(), "prep").stream()
                         .anyMatch(p -> Set.of("with", "between").contains(p.lemma()));
-        return held || (with || kind.equals("session")) && hasDay(m, s) || hasDay(m, s) && t.is("dobj", "nsubj", "pobj");
+        return held
+                || (with || kind.equals("session")) && hasDay(m, s)
+                || hasDay(m, s) && t.is("dobj", "nsubj", "pobj");
     }
 
     private static boolean hasDay(Material m, Sentence s) {
@@ -178,7 +191,8 @@ final class MeetingFinder {
         return Clauses.trimmed(s, s.subtreeSpan(t.index()).union(verb.span()));
     }
 
-    private static Meeting meeting(Material m, Sentence s, Token t, Token verb, Span span, String kind) {
+    private static Meeting meeting(
+            Material m, Sentence s, Token t, Token verb, Span span, String kind) {
         Optional<LocalDate> stated = day(m, s, t, span);
         return new Meeting(
                 span,
@@ -200,15 +214,19 @@ final class MeetingFinder {
                 .flatMap(d -> fitted(m, s, t, d));
     }
 
-    /// The day, moved by a week where a weekday was taken for the one on the wrong side of the verb's
+    /// The day, moved by a week where a weekday was taken for the one on the wrong side of the
+    /// verb's
     /// tense.
-    private static Optional<LocalDate> fitted(Material m, Sentence s, Token t, TimeExpression time) {
+    private static Optional<LocalDate> fitted(
+            Material m, Sentence s, Token t, TimeExpression time) {
         Optional<LocalDate> day = Deadlines.day(time.value());
         Optional<Token> verb = Clauses.verbAbove(s, t);
-        if (day.isEmpty() || verb.isEmpty() || m.published().isEmpty() || !isWeekday(m, time)) return day;
+        if (day.isEmpty() || verb.isEmpty() || m.published().isEmpty() || !isWeekday(m, time))
+            return day;
         LocalDate today = m.published().get();
         boolean past = Clauses.isPast(s, verb.get());
-        boolean ahead = Clauses.isToCome(s, verb.get()) || Set.of("VBZ", "VBP").contains(verb.get().pos());
+        boolean ahead =
+                Clauses.isToCome(s, verb.get()) || Set.of("VBZ", "VBP").contains(verb.get().pos());
         if (past && day.get().isAfter(today)) return day.map(d -> d.minusWeeks(1));
         return ahead && day.get().isBefore(today) ? day.map(d -> d.plusWeeks(1)) : day;
     }
@@ -238,7 +256,8 @@ final class MeetingFinder {
         for (Token head : List.of(t, verb)) {
             for (Token d : s.dependents(head.index())) {
                 if (d.is("dobj", "poss", "agent") && d.index() != t.index()) add(m, s, d, names);
-                boolean joins = d.is("prep") && Set.of("with", "between", "by", "of").contains(d.lemma());
+                boolean joins =
+                        d.is("prep") && Set.of("with", "between", "by", "of").contains(d.lemma());
                 if (joins) s.dependent(d.index(), "pobj").ifPresent(x -> add(m, s, x, names));
             }
         }
@@ -248,16 +267,15 @@ final class MeetingFinder {
     /// The one meant and those joined by "and", if they are people or bodies.
     private static void add(Material m, Sentence s, Token t, Set<String> names) {
         if (isSomebody(s, t) || isBody(t) || isAudience(s, t) || t.pos().startsWith("PRP")) {
-            m.who(s, t)
-                    .map(Speaker::name)
-                    .filter(n -> !isPronoun(n))
-                    .ifPresent(names::add);
+            m.who(s, t).map(Speaker::name).filter(n -> !isPronoun(n)).ifPresent(names::add);
         }
         for (Token c : s.dependents(t.index(), "conj")) add(m, s, c, names);
     }
 
     private static boolean isPronoun(String name) {
-        return Set.of("he", "she", "it", "they", "them", "him", "her", "we", "i", "who", "his", "their")
+        return Set.of(
+                        "he", "she", "it", "they", "them", "him", "her", "we", "i", "who", "his",
+                        "their")
                 .contains(name.toLowerCase(Locale.ROOT));
     }
 
@@ -266,7 +284,8 @@ final class MeetingFinder {
         for (Token p : s.tokensIn(clause)) {
             if (!p.is("prep") || !Set.of("in", "at").contains(p.lemma())) continue;
             Optional<Token> where = s.dependent(p.index(), "pobj");
-            if (where.isEmpty() || m.datesIn(where.get().span().union(p.span())).size() > 0) continue;
+            if (where.isEmpty() || m.datesIn(where.get().span().union(p.span())).size() > 0)
+                continue;
             Token w = where.get();
             boolean named = w.isProperNoun() || Audience.PLACES.contains(w.lemma());
             if (named) return Optional.of(NounPhrase.name(m.words(), NounPhrase.span(s, w)));

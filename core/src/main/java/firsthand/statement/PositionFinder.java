@@ -19,10 +19,49 @@ final class PositionFinder {
 
     /// What one may want without taking a side.
     private static final Set<String> NO_ISSUE =
-            Set.of("know", "be", "say", "see", "go", "get", "talk", "thank", "tell", "understand", "hear", "come", "find", "think", "make", "look", "add", "speak", "live", "sleep");
+            Set.of(
+                    "know",
+                    "be",
+                    "say",
+                    "see",
+                    "go",
+                    "get",
+                    "talk",
+                    "thank",
+                    "tell",
+                    "understand",
+                    "hear",
+                    "come",
+                    "find",
+                    "think",
+                    "make",
+                    "look",
+                    "add",
+                    "speak",
+                    "live",
+                    "sleep");
 
     private static final Set<String> NOBODY =
-            Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "those", "people", "nobody", "everyone", "someone", "one", "anyone", "none");
+            Set.of(
+                    "he",
+                    "she",
+                    "it",
+                    "they",
+                    "we",
+                    "i",
+                    "you",
+                    "who",
+                    "which",
+                    "that",
+                    "this",
+                    "those",
+                    "people",
+                    "nobody",
+                    "everyone",
+                    "someone",
+                    "one",
+                    "anyone",
+                    "none");
 
     private final StemLexicon lexicon = StemLexicon.read("positions.tsv");
 
@@ -59,8 +98,7 @@ final class PositionFinder {
     private Optional<Side> side(Material m, Sentence s, Token t) {
         if (t.isVerb()) {
             return lexicon.verb(t.lemma())
-                    .flatMap(k -> k.equals("calls") ? Optional.<Side>empty() : ofVerb(s, t, k))
-                    .or(() -> called(m, s, t))
+                    .flatMap(k -> called(s, t, k).or(() -> ofVerb(m, s, t, k)))
                     .or(() -> bound(s, t))
                     .or(() -> excluded(s, t));
         }
@@ -83,25 +121,42 @@ final class PositionFinder {
         return Optional.empty();
     }
 
-    /// "called the plan 'a blank cheque'": who gives a thing a name of his own most often is against
+    /// "called the plan 'a blank cheque'": who gives a thing a name of his own most often is
+    /// against
     /// it, unless the name praises.
-    private Optional<Side> called(Material m, Sentence s, Token verb) {
-        boolean calls = verb.lemma().equals("call") || lexicon.verb(verb.lemma()).filter("calls"::equals).isPresent();
-        if (!calls) return Optional.empty();
-        Optional<Token> thing = s.dependent(verb.index(), "dobj", "nsubj").filter(o -> o.isNoun() && !o.isProperNoun());
-        Optional<Token> name = s.dependent(verb.index(), "oprd", "xcomp", "attr", "ccomp", "prep");
+    private Optional<Side> called(Sentence s, Token verb, String kind) {
+        if (!verb.lemma().equals("call") && !kind.equals("calls")) return Optional.empty();
+        Optional<Token> thing =
+                s.dependent(verb.index(), "dobj", "nsubj")
+                        .filter(o -> o.isNoun() && !o.isProperNoun());
+        Optional<Token> name =
+                s.dependent(verb.index(), "oprd", "xcomp", "attr", "ccomp", "prep")
+                        .or(() -> thing.flatMap(o -> s.dependent(o.index(), "appos")));
         if (thing.isEmpty() || name.isEmpty()) return Optional.empty();
         boolean praise = false;
         boolean blame = false;
         for (Token t : s.subtree(name.get().index())) {
-            String kind = t.isNoun() ? lexicon.noun(t.lemma()).orElse("") : lexicon.adjective(t.lemma()).orElse("");
+            String kind =
+                    t.isNoun()
+                            ? lexicon.noun(t.lemma()).orElse("")
+                            : lexicon.adjective(t.lemma()).orElse("");
             praise |= kind.equals("praise");
             blame |= kind.equals("blame");
         }
-        boolean quoted = m.speechAt(name.get().span().start()).isPresent();
+        boolean quoted = isMarked(s, name.get());
         if (!praise && !blame && !quoted) return Optional.empty();
         Position.Stance stance = praise && !blame ? Position.Stance.FOR : Position.Stance.AGAINST;
         return Optional.of(new Side(verb, thing.get(), stance));
+    }
+
+    /// Whether a quotation mark opens the name.
+    private static boolean isMarked(Sentence s, Token name) {
+        int first = s.subtree(name.index()).getFirst().index();
+        return isMark(s.token(first)) || first > 0 && isMark(s.token(first - 1));
+    }
+
+    private static boolean isMark(Token t) {
+        return "\"“„«‘'``".contains(t.form());
     }
 
     /// "would sign only if the state paid": any deed that its party makes hang on a condition.
@@ -113,28 +168,38 @@ final class PositionFinder {
         if (hinges && s.dependent(verb.index(), "prep").isPresent()) {
             return Optional.of(new Side(verb, verb, Position.Stance.CONDITIONAL));
         }
-        if (!will || verb.is("relcl", "advcl", "acl") || NO_ISSUE.contains(verb.lemma())) return Optional.empty();
+        if (!will || verb.is("relcl", "advcl", "acl") || NO_ISSUE.contains(verb.lemma()))
+            return Optional.empty();
         boolean onlyIf = Clauses.isBound(s) || hasIf(s, verb);
-        return onlyIf ? Optional.of(new Side(verb, verb, Position.Stance.CONDITIONAL)) : Optional.empty();
+        return onlyIf
+                ? Optional.of(new Side(verb, verb, Position.Stance.CONDITIONAL))
+                : Optional.empty();
     }
 
     /// Whether the clause with "if" hangs on this verb.
     private static boolean hasIf(Sentence s, Token verb) {
         return s.dependents(verb.index(), "advcl").stream()
-                .anyMatch(c -> s.dependent(c.index(), "mark").filter(k -> k.lemma().equals("if")).isPresent());
+                .anyMatch(
+                        c ->
+                                s.dependent(c.index(), "mark")
+                                        .filter(k -> k.lemma().equals("if"))
+                                        .isPresent());
     }
 
     /// "there would be no second vote".
     private static Optional<Side> excluded(Sentence s, Token verb) {
-        if (!verb.lemma().equals("be") || s.dependent(verb.index(), "aux").isEmpty()) return Optional.empty();
+        if (!verb.lemma().equals("be") || s.dependent(verb.index(), "aux").isEmpty())
+            return Optional.empty();
         boolean there = s.dependent(verb.index(), "expl").isPresent();
         Optional<Token> thing = s.dependent(verb.index(), "attr", "nsubj").filter(Token::isNoun);
         if (!there || thing.isEmpty() || !Clauses.isDenied(s, verb)) return Optional.empty();
         return Optional.of(new Side(verb, thing.get(), Position.Stance.AGAINST));
     }
 
-    private Optional<Side> ofVerb(Sentence s, Token verb, String kind) {
-        return issue(s, verb, kind).map(issue -> sided(s, verb, issue, kind));
+    private Optional<Side> ofVerb(Material m, Sentence s, Token verb, String kind) {
+        return issue(s, verb, kind)
+                .filter(i -> m.datesIn(i.span()).isEmpty())
+                .map(issue -> sided(s, verb, issue, kind));
     }
 
     private Side sided(Sentence s, Token verb, Token issue, String kind) {
@@ -145,7 +210,10 @@ final class PositionFinder {
         boolean condition =
                 Clauses.isBound(s)
                         || hasIf(s, verb)
-                        || open && (hasOnly(s) || isTentative(s, verb) || Clauses.isConditional(s, verb));
+                        || open
+                                && (hasOnly(s)
+                                        || isTentative(s, verb)
+                                        || Clauses.isConditional(s, verb));
         Position.Stance stance =
                 condition
                         ? Position.Stance.CONDITIONAL
@@ -177,10 +245,18 @@ final class PositionFinder {
         for (String f : frame.split(",")) {
             Optional<Token> issue =
                     switch (f) {
-                        case "object" -> s.dependent(verb.index(), "dobj").filter(o -> !isAnaphor(o));
+                        case "object" ->
+                                s.dependent(verb.index(), "dobj").filter(o -> !isAnaphor(o));
                         case "that" -> s.dependent(verb.index(), "ccomp");
-                        case "to" -> s.dependent(verb.index(), "xcomp").filter(x -> Clauses.isInfinitive(s, x) && !NO_ISSUE.contains(x.lemma()));
-                        case "ing" -> s.dependent(verb.index(), "xcomp", "pcomp").filter(x -> x.pos().equals("VBG"));
+                        case "to" ->
+                                s.dependent(verb.index(), "xcomp")
+                                        .filter(
+                                                x ->
+                                                        Clauses.isInfinitive(s, x)
+                                                                && !NO_ISSUE.contains(x.lemma()));
+                        case "ing" ->
+                                s.dependent(verb.index(), "xcomp", "pcomp")
+                                        .filter(x -> x.pos().equals("VBG"));
                         case "it" -> s.dependent(verb.index(), "dobj");
                         default -> behind(s, verb, f);
                     };
@@ -191,7 +267,9 @@ final class PositionFinder {
 
     /// "hold an inquiry, as the opposition demands": the clause around.
     private static Optional<Token> asTheyDo(Sentence s, Token verb) {
-        boolean as = s.dependents(verb.index(), "mark", "advmod", "prep").stream().anyMatch(t -> t.lemma().equals("as"));
+        boolean as =
+                s.dependents(verb.index(), "mark", "advmod", "prep").stream()
+                        .anyMatch(t -> t.lemma().equals("as"));
         return as && verb.is("advcl") ? s.head(verb).filter(Token::isVerb) : Optional.empty();
     }
 
@@ -208,10 +286,13 @@ final class PositionFinder {
         return Optional.empty();
     }
 
-    /// Who takes the side: a name, a body or somebody with a role; not "people" or "it" for nothing.
+    /// Who takes the side: a name, a body or somebody with a role; not "people" or "it" for
+    /// nothing.
     private static Optional<Speaker> party(Material m, Sentence s, Token verb) {
         Optional<Token> subject = Clauses.subject(s, verb);
-        boolean impersonal = subject.filter(t -> t.pos().equals("EX") || t.isNoun() && isThing(m, s, t)).isPresent();
+        boolean impersonal =
+                subject.filter(t -> t.pos().equals("EX") || t.isNoun() && isThing(m, s, t))
+                        .isPresent();
         if (impersonal) return m.sayer(verb.span());
         Optional<Speaker> who = subject.flatMap(t -> m.who(s, t));
         if (who.isEmpty()) return m.sayer(verb.span());

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A readable table of words with what they tell, and a quick test of whether a passage can hold any
+/// A readable table of words with what they tell, and a quick test of whether a passage can hold
+/// any
 /// of them.
 ///
 /// A row: dictionary form, part of speech (`verb`, `noun`, `adj`), what it tells, irregular forms
@@ -27,6 +28,7 @@ final class StemLexicon {
         for (List<String> row : ResourceLines.of(resource)) {
             lexicon.rows.put(row.get(1) + " " + row.get(0), row);
             lexicon.stems.add(stem(row.get(0)));
+            lexicon.stems.add(stem(row.get(0).replaceFirst("y$", "i")));
             if (row.size() > 3) {
                 for (String form : row.get(3).split(",")) lexicon.stems.add(stem(form));
             }

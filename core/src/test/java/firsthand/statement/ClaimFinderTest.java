@@ -12,10 +12,10 @@ class ClaimFinderTest {
             quoteCharacter = '\0',
             value = {
                 "accused, denied  # Anna Kolb accused the mill of hiding its losses. The mill denied it. # Anna Kolb asserts: hiding its losses | mill denies 1: it",
-                "in one sentence  # The union accused the mill of lying, a charge the mill rejected. # union asserts: lying, a charge the mill rejected | mill denies 1: a charge",
-                "no such          # Anna Kolb said she had sent the ministry a letter in May. Jan Brenn said no such letter had arrived. # Anna Kolb asserts: she had sent the ministry a letter in May | Jan Brenn denies 1: no such letter had arrived",
+                "in one sentence  # The union accused the mill of lying, a charge the mill rejected. # union asserts: lying | mill denies 1: a charge the mill rejected",
+                "no such          # Anna Kolb said she had sent the ministry a letter in May. Peter Brenn said no such letter had arrived. # Anna Kolb asserts: she had sent the ministry a letter in May | Peter Brenn denies 1: no such letter had arrived",
                 "denies alone     # The owner denies that the ferry was overloaded. # owner denies: that the ferry was overloaded",
-                "no dispute       # Anna Kolb said the mill would reopen. Jan Brenn said the town was glad. #",
+                "no dispute       # Anna Kolb said the mill would reopen. Peter Brenn said the town was glad. #",
             })
     void findsWhoSaysTheContrary(String name, String text, String expected) {
         assertEquals(expected == null ? "" : expected, Told.in(text).claims());

@@ -11,8 +11,8 @@ class MeetingFinderTest {
             delimiter = '#',
             quoteCharacter = '\0',
             value = {
-                "met           # Anna Kolb met Jan Brenn in Lund on Tuesday for 40 minutes.     # 2026-03-03 40: Anna Kolb, Jan Brenn",
-                "to come       # Anna Kolb will meet Jan Brenn on 12 March.                     # 2026-03-12: Anna Kolb, Jan Brenn",
+                "met           # Anna Kolb met Peter Brenn in Lund on Tuesday for 40 minutes.     # 2026-03-03 40: Anna Kolb, Peter Brenn",
+                "to come       # Anna Kolb will meet Peter Brenn on 12 March.                     # 2026-03-12: Anna Kolb, Peter Brenn",
                 "press         # Anna Kolb told reporters on Wednesday that she would stay.     # 2026-03-04: Anna Kolb, reporters",
                 "no day told   # “I stay,” Anna Kolb told a news conference.                    # 2026-03-05: Anna Kolb, news conference",
                 "length        # The two sides talked for 13 hours on Tuesday.                  # 2026-03-03 780: two sides",

@@ -54,7 +54,9 @@ final class Told {
                 .map(
                         m ->
                                 m.date().orElse("-")
-                                        + (m.minutes().isPresent() ? " " + m.minutes().getAsInt() : "")
+                                        + (m.minutes().isPresent()
+                                                ? " " + m.minutes().getAsInt()
+                                                : "")
                                         + ": "
                                         + String.join(", ", m.who()))
                 .collect(Collectors.joining(" | "));

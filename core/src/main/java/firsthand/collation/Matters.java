@@ -18,6 +18,7 @@ final class Matters {
     private static final double ALIGNED = 3.2;
     private static final double COSINE = 5.0;
     private static final double THRESHOLD = 0.5;
+    private static final double KNOWN = 0.05;
     private static final double CERTAIN = 0.995;
 
     /// In a large story a word that more statements than this have does not make them candidates.
@@ -70,9 +71,9 @@ final class Matters {
             int a = (int) (key >>> 32);
             int b = (int) key;
             double p = probability(all.get(a), all.get(b), settled);
-            if (p >= THRESHOLD) pairs.add(new Grouper.Pair(a, b, p));
+            if (p >= KNOWN) pairs.add(new Grouper.Pair(a, b, p));
         }
-        grouper.join(pairs, CERTAIN);
+        grouper.join(pairs, THRESHOLD, CERTAIN);
         return grouper.groups();
     }
 

@@ -136,12 +136,12 @@ final class PositionFinder {
         boolean praise = false;
         boolean blame = false;
         for (Token t : s.subtree(name.get().index())) {
-            String kind =
+            String word =
                     t.isNoun()
                             ? lexicon.noun(t.lemma()).orElse("")
                             : lexicon.adjective(t.lemma()).orElse("");
-            praise |= kind.equals("praise");
-            blame |= kind.equals("blame");
+            praise |= word.equals("praise");
+            blame |= word.equals("blame");
         }
         boolean quoted = isMarked(s, name.get());
         if (!praise && !blame && !quoted) return Optional.empty();

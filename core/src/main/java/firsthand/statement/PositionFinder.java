@@ -127,8 +127,7 @@ final class PositionFinder {
     private Optional<Side> called(Sentence s, Token verb, String kind) {
         if (!verb.lemma().equals("call") && !kind.equals("calls")) return Optional.empty();
         Optional<Token> thing =
-                s.dependent(verb.index(), "dobj", "nsubj")
-                        .filter(o -> o.isNoun() && !o.isProperNoun());
+                s.dependent(verb.index(), "dobj").filter(o -> o.isNoun() && !o.isProperNoun());
         Optional<Token> name =
                 s.dependent(verb.index(), "oprd", "xcomp", "attr", "ccomp", "prep")
                         .or(() -> thing.flatMap(o -> s.dependent(o.index(), "appos")));

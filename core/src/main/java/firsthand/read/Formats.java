@@ -6,12 +6,24 @@ import java.util.Optional;
 
 /// The kinds of files that are read, in the order in which a document is offered to them.
 final class Formats {
-    static final List<Format> ALL = List.of(new JsonLines(), new WebPage(), new PlainText());
+    static final List<Format> ALL =
+            List.of(
+                    new JsonLines(),
+                    new JsonFiles(),
+                    new Archive(),
+                    new Mail(),
+                    new LinkLists(),
+                    new Feeds(),
+                    new WebPage(),
+                    new PlainText());
 
     private Formats() {}
 
     static Optional<Format> of(Document document) {
-        return ALL.stream().filter(f -> f.reads(document)).findFirst();
+        boolean plain = document.endsIn(".txt", ".md", ".text");
+        return ALL.stream()
+                .filter(f -> plain ? f instanceof PlainText : f.reads(document))
+                .findFirst();
     }
 
     /// Whether a file of a folder is to be read, by its name.

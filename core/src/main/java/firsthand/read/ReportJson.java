@@ -65,11 +65,11 @@ final class ReportJson {
                 "Its stated time, \"" + shown + "\", is no date that we can read.");
     }
 
-    private static Optional<StatedTime> time(String written) {
+    static Optional<StatedTime> time(String written) {
         return StatedTime.parse(written).or(() -> StatedDates.find(written));
     }
 
-    private static String primary(String tag) {
+    static String primary(String tag) {
         return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     }
 

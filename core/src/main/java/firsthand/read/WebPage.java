@@ -18,6 +18,8 @@ import org.jsoup.parser.Parser;
 final class WebPage implements Format {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s{0,4}=\\s{0,4}[\"']?([a-z0-9_:.-]{2,40})");
+    private static final List<String> TAGS =
+            List.of("<!doctype html", "<p>", "<p ", "<div", "<article", "<h1", "<meta", "<main");
     private static final int HIDDEN = 40;
 
     @Override
@@ -29,9 +31,8 @@ final class WebPage implements Format {
     public boolean reads(firsthand.read.Document d) {
         if (d.endsIn(".html", ".htm", ".xhtml", ".shtml")) return true;
         String head = d.headText();
-        return head.startsWith("<!doctype html")
-                || head.contains("<html")
-                || head.contains("<body");
+        boolean fragment = TAGS.stream().anyMatch(head::startsWith);
+        return fragment || head.contains("<html") || head.contains("<body");
     }
 
     @Override

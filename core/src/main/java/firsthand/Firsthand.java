@@ -24,7 +24,7 @@ public final class Firsthand {
     public Firsthand(LanguageModels models) {
         statements = new StatementFinder(models);
         grouping = new Grouping(models.wordRanks(Grouping::stem));
-        stemmata = new StemmaBuilder();
+        stemmata = new StemmaBuilder(sentence -> models.embedder().embed(sentence));
         collator = new Collator();
     }
 

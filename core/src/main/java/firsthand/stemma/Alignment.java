@@ -36,6 +36,21 @@ final class Alignment {
         addMoved();
     }
 
+    private Alignment(Alignment other) {
+        first = other.second;
+        second = other.first;
+        likeness = new double[first.size()][second.size()];
+        for (int i = 0; i < first.size(); i++) {
+            for (int j = 0; j < second.size(); j++) likeness[i][j] = other.likeness[j][i];
+        }
+        partner = other.partnerOfSecond;
+        gains = other.gainsOfSecond;
+        partnerOfSecond = other.partner;
+        gainsOfSecond = other.gains;
+        inOrder = other.inOrder;
+        inReverse = other.inReverse;
+    }
+
     static Alignment of(Witness first, Witness second, double[][] likeness) {
         return new Alignment(first, second, likeness);
     }
@@ -83,11 +98,7 @@ final class Alignment {
 
     /// The same alignment, seen from the other report.
     Alignment turned() {
-        double[][] t = new double[second.size()][first.size()];
-        for (int i = 0; i < first.size(); i++) {
-            for (int j = 0; j < second.size(); j++) t[j][i] = likeness[i][j];
-        }
-        return new Alignment(second, first, t);
+        return new Alignment(this);
     }
 
     /// The share of the first report's weight that the second explains.
@@ -99,6 +110,17 @@ final class Alignment {
             }
         }
         return sum / Math.max(1e-9, first.weight());
+    }
+
+    /// The share of the second report's weight that the first explains.
+    double explainedOfSecond() {
+        double sum = 0;
+        for (int j = 0; j < gainsOfSecond.length; j++) {
+            if (partnerOfSecond[j] >= 0) {
+                sum += second.lines().get(j).weight() * share(likeness[partnerOfSecond[j]][j]);
+            }
+        }
+        return sum / Math.max(1e-9, second.weight());
     }
 
     /// What part of a line is taken for explained at a likeness.

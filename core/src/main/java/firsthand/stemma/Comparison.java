@@ -2,11 +2,10 @@ package firsthand.stemma;
 
 import firsthand.report.Report;
 import firsthand.report.StatedTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Every two reports of a story compared: their alignment and the clues to who is whose child.
@@ -15,6 +14,13 @@ final class Comparison {
     private final List<Provenance> provenances;
     private final List<Runs> runs;
     private final Optional<Meanings> meanings;
+    private final Oddities oddities;
+    private final List<WordBag> facts;
+    private final List<WordBag> everything;
+    private final List<Set<String>> absentAgencies;
+
+    /// For each report those that explain most of it, the best first.
+    private final List<List<Integer>> closest;
     private final Alignment[][] alignments;
 
     private Comparison(List<Witness> witnesses, Optional<Meanings> meanings) {
@@ -22,9 +28,14 @@ final class Comparison {
         this.meanings = meanings;
         provenances = witnesses.stream().map(w -> Provenance.of(w.report())).toList();
         runs = witnesses.stream().map(Runs::of).toList();
+        oddities = Oddities.of(witnesses);
+        facts = witnesses.stream().map(w -> WordBag.union(w.names())).toList();
+        everything = witnesses.stream().map(w -> WordBag.union(w.bags())).toList();
+        absentAgencies = provenances.stream().map(p -> p.absentAgencies(provenances)).toList();
         int n = witnesses.size();
         alignments = new Alignment[n][n];
         IntStream.range(0, n).parallel().forEach(this::align);
+        closest = IntStream.range(0, n).mapToObj(this::closest).toList();
     }
 
     static Comparison of(List<Witness> witnesses, Optional<Meanings> meanings) {
@@ -36,6 +47,7 @@ final class Comparison {
             Witness first = witnesses.get(a);
             Witness second = witnesses.get(b);
             alignments[a][b] = Alignment.of(first, second, likeness(first, second));
+            alignments[b][a] = alignments[a][b].turned();
         }
     }
 
@@ -53,7 +65,7 @@ final class Comparison {
 
     /// The alignment of the child with the parent, the child first.
     Alignment alignment(int child, int parent) {
-        return child > parent ? alignments[child][parent] : alignments[parent][child].turned();
+        return alignments[child][parent];
     }
 
     private double[][] likeness(Witness first, Witness second) {
@@ -65,6 +77,8 @@ final class Comparison {
     }
 
     private double likeness(Witness first, int i, Witness second, int j) {
+        boolean translated = !first.report().language().equals(second.report().language());
+        if (translated) return acrossLanguages(first, i, second, j);
         double words = first.bags().get(i).likeness(second.bags().get(j), 0);
         double names =
                 Math.min(1, first.names().get(i).likeness(second.names().get(j), Tuned.FEW_NAMES));
@@ -73,6 +87,13 @@ final class Comparison {
         }
         double meaning = Math.max(0, meanings.get().likeness(first, i, second, j));
         return Tuned.WORDS * words + Tuned.NAMES * names + Tuned.MEANING * meaning;
+    }
+
+    /// Across languages: names, numbers and words that are akin, stretched to the same scale.
+    private static double acrossLanguages(Witness first, int i, Witness second, int j) {
+        double akin = first.cognates().get(i).likeness(second.cognates().get(j), Tuned.FEW_NAMES);
+        double names = first.names().get(i).likeness(second.names().get(j), Tuned.FEW_NAMES);
+        return Math.min(1, Tuned.ACROSS * (akin + Math.min(1, names)) / 2);
     }
 
     /// The clues to whether the child was made from the parent, one value for each [Clue].
@@ -93,15 +114,19 @@ final class Comparison {
         boolean sameOutlet = c.outlet().isPresent() && c.outlet().equals(p.outlet());
         return switch (clue) {
             case ORDER ->
-                    Math.min(
-                            2,
-                            (a.inOrder() - a.inReverse())
-                                    / Math.sqrt(Math.min(childWeight, parentWeight))
-                                    / 3);
-            case EXPLAINED -> a.explained();
-            case CARRIED -> a.turned().explained();
-            case SAME_WORDS -> runs.get(child).sharedOutsideQuotes(runs.get(parent));
-            case SAME_FACTS -> sameFacts(witnesses.get(child), witnesses.get(parent));
+                    Math.log1p(
+                            Math.max(0, a.inOrder() - a.inReverse())
+                                    / Math.sqrt(Math.min(childWeight, parentWeight)));
+            case EXPLAINED -> weighed(a.explained(), 0.15);
+            case CARRIED -> weighed(a.explainedOfSecond(), 0.15);
+            case SAME_WORDS ->
+                    Math.max(
+                            0,
+                            weighed(
+                                    runs.get(child).sharedOutsideQuotes(runs.get(parent)), 0.12));
+            case SAME_FACTS -> sameFacts(child, parent);
+            case ODDITIES -> oddities.shared(child, parent);
+            case FROM_ENGLISH -> yes(p.language().equals("en")) - yes(c.language().equals("en"));
             case OTHER_LANGUAGE -> c.language().equals(p.language()) ? 0 : 1;
             case SAME_OUTLET -> sameOutlet ? 1 : 0;
             case LOST_RATHER_THAN_ADDED -> lostRatherThanAdded(a, childWeight, parentWeight);
@@ -111,12 +136,42 @@ final class Comparison {
             case CREDITS ->
                     yes(Provenance.credits(c, from, to)) - yes(Provenance.credits(p, to, from));
             case AGENCY -> fromAgency(child) - fromAgency(parent);
-            case SIGNED -> signed(to) - signed(from);
+            case SIGNED -> signed(to) < signed(from) ? signed(to) - signed(from) : (signed(to) - signed(from)) / 2;
             case OWN_WORK -> yes(Provenance.speaksOfItself(p)) - yes(Provenance.speaksOfItself(c));
-            case ODD_WORDS -> 0;
-            case FURNITURE -> Math.min(1, c.junk().size()) - Math.min(1, p.junk().size());
-            case SLIPS -> 0;
+            case NEAREST -> nearest(child, parent);
         };
+    }
+
+    /// A share on a scale on which strangers' shares lie about 0 and a whole copy's about 1.
+    private static double weighed(double share, double strangers) {
+        return Math.log((share + 0.25 * strangers) / strangers) / 2;
+    }
+
+    private List<Integer> closest(int report) {
+        return IntStream.range(0, witnesses.size())
+                .filter(p -> p != report)
+                .boxed()
+                .sorted(Comparator.comparingDouble(p -> -alignments[report][p].explained()))
+                .limit(Tuned.RIVALS + 1)
+                .toList();
+    }
+
+    private double nearest(int child, int parent) {
+        double least = 1;
+        int rivals = 0;
+        for (int r : closest.get(child)) {
+            if (r == parent || rivals == Tuned.RIVALS || !sameLanguage(parent, r)) continue;
+            least = Math.min(least, oddities.nearer(child, parent, r));
+            rivals++;
+        }
+        return rivals == 0 ? 0 : least;
+    }
+
+    private boolean sameLanguage(int one, int other) {
+        return witnesses.get(one)
+                .report()
+                .language()
+                .equals(witnesses.get(other).report().language());
     }
 
     private static double yes(boolean b) {
@@ -139,28 +194,41 @@ final class Comparison {
         Provenance to = provenances.get(other);
         return switch (clue) {
             case ORDER -> value(Clue.ORDER, one, other, a);
-            case EXPLAINED -> a.explained();
-            case CARRIED -> a.turned().explained();
+            case EXPLAINED -> weighed(a.explained(), 0.15);
+            case CARRIED -> weighed(a.explainedOfSecond(), 0.15);
             case SAME_WORDS -> value(Clue.SAME_WORDS, one, other, a);
+            case ODDITIES -> value(Clue.ODDITIES, one, other, a);
+            case NEAREST -> nearest(one, other);
             case SAME_FACTS -> value(Clue.SAME_FACTS, one, other, a);
             case OTHER_LANGUAGE -> value(Clue.OTHER_LANGUAGE, one, other, a);
             case AGENCY -> fromAgency(one);
             case OTHER_AGENCY -> fromAgency(other);
-            case COMMON_AGENCY -> yes(commonAgency(from, to));
+            case COMMON_AGENCY ->
+ yes(commonAgency(one, other) || creditsLater(one, other) || creditsLater(other, one));
             case STATEMENT -> yes(from.statement() && to.statement());
             case SIGNED -> signed(from);
             case OTHER_SIGNED -> signed(to);
             case CREDITS ->
-                    Math.abs(value(Clue.CREDITS, one, other, a))
-                            + value(Clue.SAME_OUTLET, one, other, a);
-            case BOTH_ADD -> Math.min(1 - a.explained(), 1 - a.turned().explained());
+                    creditsLater(one, other) || creditsLater(other, one)
+                            ? 0
+                            : Math.abs(value(Clue.CREDITS, one, other, a))
+                                    + value(Clue.SAME_OUTLET, one, other, a);
+            case LENGTH -> Math.abs(value(Clue.SHORTER, one, other, a));
+            case BOTH_ADD -> Math.min(1 - a.explained(), 1 - a.explainedOfSecond());
         };
     }
 
-    private boolean commonAgency(Provenance one, Provenance other) {
-        Set<String> common = one.absentAgencies(provenances);
-        common.retainAll(other.agencies());
-        return !common.isEmpty();
+    /// Whether a report names the outlet of another that says it is later.
+    private boolean creditsLater(int child, int credited) {
+        Report c = witnesses.get(child).report();
+        Report p = witnesses.get(credited).report();
+        return later(c.published(), p.published()) < 0
+                && Provenance.credits(c, provenances.get(child), provenances.get(credited));
+    }
+
+    private boolean commonAgency(int one, int other) {
+        Set<String> named = provenances.get(other).agencies();
+        return absentAgencies.get(one).stream().anyMatch(named::contains);
     }
 
     private double fromAgency(int witness) {
@@ -179,38 +247,19 @@ final class Comparison {
 
     private static double later(Optional<StatedTime> child, Optional<StatedTime> parent) {
         if (child.isEmpty() || parent.isEmpty()) return 0;
-        return Integer.signum(child.get().earliest().compareTo(parent.get().earliest()));
+        int order = child.get().earliest().compareTo(parent.get().earliest());
+        return order < 0 ? -1 : order > 0 ? 0.4 : 0;
     }
 
     private static double lostRatherThanAdded(Alignment a, double child, double parent) {
         double added = (1 - a.explained()) * child;
-        double lost = (1 - a.turned().explained()) * parent;
+        double lost = (1 - a.explainedOfSecond()) * parent;
         return (lost - added) / (lost + added + 5);
     }
 
     /// The share of the child's different names and numbers that the parent has anywhere.
-    private static double sameFacts(Witness child, Witness parent) {
-        TreeSet<Integer> there = new TreeSet<>();
-        for (WordBag b : parent.bags()) for (int id : b.ids()) there.add(id);
-        double own = 1e-9;
-        double shared = 0;
-        TreeSet<Integer> seen = new TreeSet<>();
-        for (WordBag b : child.names()) {
-            for (int k = 0; k < b.ids().length; k++) {
-                if (!seen.add(b.ids()[k])) continue;
-                own += b.weights()[k];
-                if (there.contains(b.ids()[k])) shared += b.weights()[k];
-            }
-        }
-        return shared / own;
-    }
-
-    /// The pairs of reports as rows: number of the first, number of the second, clues.
-    List<double[]> rows() {
-        List<double[]> rows = new ArrayList<>();
-        for (int c = 0; c < witnesses.size(); c++) {
-            for (int p = 0; p < witnesses.size(); p++) if (c != p) rows.add(clues(c, p));
-        }
-        return rows;
+    private double sameFacts(int child, int parent) {
+        WordBag own = facts.get(child);
+        return own.shared(everything.get(parent)) / Math.max(1e-9, own.weight());
     }
 }

@@ -19,12 +19,31 @@ record Odds(double[][] direct, double[][] siblings, double[][][] own) {
                         c -> {
                             for (int p = 0; p < n; p++) {
                                 if (p == c) continue;
-                                direct[c][p] = Tuned.direct(comparison.clues(c, p));
-                                siblings[c][p] = Tuned.sibling(comparison.siblingClues(c, p));
+                                direct[c][p] = Tuned.direct(comparison.clues(c, p)) - Tuned.PARENT;
+                                siblings[c][p] = Tuned.sibling(comparison.siblingClues(c, p)) - Tuned.PARENT - Tuned.SIB;
                                 own[c][p] = explained(comparison.alignment(c, p));
                             }
                         });
+        for (int c = 0; c < n; c++) share(direct[c], siblings[c], c);
         return new Odds(direct, siblings, own);
+    }
+
+    /// Several relatives that are as good as each other take the odds from each other, but not from
+    /// there being a parent at all: all are raised together.
+    private static void share(double[] direct, double[] siblings, int c) {
+        double most = Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        for (int p = 0; p < direct.length; p++) {
+            if (p == c) continue;
+            most = Math.max(most, Math.max(direct[p], siblings[p]));
+            sum += Math.exp(direct[p]) + Math.exp(siblings[p]);
+        }
+        if (sum <= 0) return;
+        double raise = Tuned.RELATIVES * (Math.log(sum) - most);
+        for (int p = 0; p < direct.length; p++) {
+            direct[p] += raise;
+            siblings[p] += raise;
+        }
     }
 
     private static double[] explained(Alignment a) {

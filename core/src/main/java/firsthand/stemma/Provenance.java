@@ -44,7 +44,9 @@ record Provenance(Optional<String> outlet, Byline byline, Set<String> agencies, 
     static boolean credits(Report report, Provenance own, Provenance other) {
         if (other.outlet.isEmpty() || other.outlet.equals(own.outlet)) return false;
         String name = other.outlet.get();
-        return Credits.names(report.text(), name)
+        String folded = Folding.fold(name);
+        return own.agencies.stream().anyMatch(a -> sameBody(a, folded))
+                || Credits.names(report.text(), name)
                 || report.author().filter(a -> Credits.names(a, name)).isPresent();
     }
 

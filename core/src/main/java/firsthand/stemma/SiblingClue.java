@@ -13,13 +13,18 @@ enum SiblingClue {
     SAME_WORDS,
     /// The names and numbers of this report that the other has too.
     SAME_FACTS,
+    /// Of the rare readings that this report shares with anybody, those that it shares with the other.
+    ODDITIES,
+    /// What this report shares with the other and not with the other's best rival, less the reverse.
+    NEAREST,
     /// The languages differ.
     OTHER_LANGUAGE,
     /// The byline says that this report comes from an agency.
     AGENCY,
     /// The byline says that the other comes from an agency.
     OTHER_AGENCY,
-    /// Both name the same agency, and no earlier report of the story is the agency's own.
+    /// Both name the same agency and none of the reports is its own; or one names the other's outlet,
+    /// but says that it is earlier, and must have an earlier version from there.
     COMMON_AGENCY,
     /// Both lean on somebody's written statement.
     STATEMENT,
@@ -27,8 +32,10 @@ enum SiblingClue {
     SIGNED,
     /// A named person signs the other.
     OTHER_SIGNED,
-    /// One of the two names the other's outlet, or they are of one outlet.
+    /// One of the two names the outlet of the other, which is not later, or they are of one outlet.
     CREDITS,
+    /// The lengths differ.
+    LENGTH,
     /// Each has matter that the other lacks.
     BOTH_ADD
 }

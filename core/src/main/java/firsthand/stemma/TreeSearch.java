@@ -215,7 +215,8 @@ final class TreeSearch {
         if (g == Tree.NONE) return direct;
         int sibling = sibling(odds, tree, c);
         if (sibling == Tree.NONE) return direct - 1000;
-        double lost = odds.siblings()[c][sibling];
+        int k = tree.children(g).size();
+        double lost = odds.siblings()[c][sibling] * (k - 1) / k;
         if (p == Tree.NONE) return lost;
         return both(c, direct, p, lost, sibling);
     }

@@ -17,6 +17,15 @@ final class Tuned {
     /// Added to the weight of names and numbers, so that one shared name proves little.
     static final double FEW_NAMES = 1;
 
+    /// How much the likeness across languages is stretched.
+    static final double ACROSS = 1.6;
+
+    /// With how many rivals a parent is compared.
+    static final int RIVALS = 3;
+
+    /// Added to the number of readings that tell two rivals apart, so that few prove little.
+    static final double FEW_READINGS = 8;
+
     /// Below this likeness two lines have nothing to do with each other.
     static final double UNLIKE = 0.25;
 
@@ -52,17 +61,29 @@ final class Tuned {
     /// Up to so many reports the search is repeated from forced starts.
     static final int THOROUGH = 40;
 
+    /// How much of what several relatives take from each other is given back to all of them.
+    static double RELATIVES = 0.5;
+
     /// What a lost original costs.
-    static final double LOST_ORIGINAL = 0.5;
+    static double LOST_ORIGINAL = -1;
+
+    /// What each parent costs.
+    static double PARENT = 1.4;
+ static double SIB=0;
 
     private static final double[] DIRECT = {
-        1.12, 2.36, 1.40, 0.72, 3.96, 3.59, 0.26, 1.22, -1.43, 1.40, 4.20, 1.54, -1.57, 2.10, 0, 0,
-        0, 0, -6.22
+        1.4, 1.68, 1.91, 1, 2.81, 0, 2.85, 0.5, 1.54, 1.28, -0.89, 1.41, 3.61, 1.65,
+        -0.9, 0.91, 0, 0.72, -4.11
     };
 
     private static final double[] SIBLING = {
-        0, 0.58, 1.54, 0.87, 0, -0.62, 1.86, 0.59, 1.10, 1.61, -1.44, 0, -2.29, -2.30, -0.72
+        0, 0.01, 2.98, 1, 0, 3.15, 0.89, -1.34, 1.64, 0, 1.4, 0.59, -0.43, -0.12, -2.07,
+        -0.24, 0.75, -2.63
     };
+
+    static double weight(Clue clue) {
+        return DIRECT[clue.ordinal()];
+    }
 
     static double direct(double[] clues) {
         return odds(DIRECT, clues);

@@ -11,12 +11,20 @@ import java.util.List;
 /// @param lines the sentences that are no page furniture, in order
 /// @param bags the same lines as sets of words
 /// @param names for each line the numbers and names in it
+/// @param cognates for each line the beginnings of its words, by which languages that are akin know
+///     each other's words
 record Witness(
-        int number, Report report, List<Line> lines, List<WordBag> bags, List<WordBag> names) {
+        int number,
+        Report report,
+        List<Line> lines,
+        List<WordBag> bags,
+        List<WordBag> names,
+        List<WordBag> cognates) {
     Witness {
         lines = List.copyOf(lines);
         bags = List.copyOf(bags);
         names = List.copyOf(names);
+        cognates = List.copyOf(cognates);
     }
 
     String id() {
@@ -37,9 +45,10 @@ record Witness(
     static List<Witness> of(List<Report> reports) {
         List<List<Words.Sentence>> sentences = reports.stream().map(Witness::content).toList();
         Vocabulary vocabulary = Vocabulary.of(sentences);
+        Vocabulary cognates = Vocabulary.ofCognates(sentences);
         List<Witness> witnesses = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
-            witnesses.add(of(i, reports.get(i), sentences.get(i), vocabulary));
+            witnesses.add(of(i, reports.get(i), sentences.get(i), vocabulary, cognates));
         }
         return witnesses;
     }
@@ -51,18 +60,20 @@ record Witness(
     }
 
     private static Witness of(
-            int number, Report report, List<Words.Sentence> sentences, Vocabulary vocabulary) {
+            int number, Report report, List<Words.Sentence> sentences, Vocabulary vocabulary, Vocabulary cognates) {
         boolean[] quoted = Quotation.inside(report.text());
         List<Line> lines = new ArrayList<>();
         List<WordBag> bags = new ArrayList<>();
         List<WordBag> names = new ArrayList<>();
+        List<WordBag> akin = new ArrayList<>();
         for (Words.Sentence s : sentences) {
             Line line = line(s, lines.size(), quoted, vocabulary);
             lines.add(line);
             bags.add(WordBag.of(line.words(), vocabulary));
             names.add(WordBag.of(namesIn(s, line, vocabulary), vocabulary));
+            akin.add(WordBag.of(cognates.ids(s), cognates));
         }
-        return new Witness(number, report, lines, bags, names);
+        return new Witness(number, report, lines, bags, names, akin);
     }
 
     private static Line line(Words.Sentence s, int place, boolean[] quoted, Vocabulary vocabulary) {

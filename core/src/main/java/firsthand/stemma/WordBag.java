@@ -1,12 +1,26 @@
 package firsthand.stemma;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The different words of a line in the order of their ids, with their weights.
 record WordBag(int[] ids, double[] weights, double weight) {
     static WordBag of(int[] words, Vocabulary vocabulary) {
         int[] ids = Arrays.stream(words).sorted().distinct().toArray();
         double[] weights = Arrays.stream(ids).mapToDouble(vocabulary::weight).toArray();
+        return new WordBag(ids, weights, Arrays.stream(weights).sum());
+    }
+
+    /// All words of several bags.
+    static WordBag union(List<WordBag> bags) {
+        SortedMap<Integer, Double> all = new TreeMap<>();
+        for (WordBag b : bags) {
+            for (int k = 0; k < b.ids.length; k++) all.put(b.ids[k], b.weights[k]);
+        }
+        int[] ids = all.keySet().stream().mapToInt(Integer::intValue).toArray();
+        double[] weights = all.values().stream().mapToDouble(Double::doubleValue).toArray();
         return new WordBag(ids, weights, Arrays.stream(weights).sum());
     }
 

@@ -1,0 +1,90 @@
+package firsthand.stemma;
+
+import firsthand.text.Folding;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Readings that few reports have: single words and pairs of words, as they are written, folded.
+///
+/// Agreement in what is rare tells most about descent: it is what textual critics call common
+/// errors. A reading that only two reports have speaks for these two; one that all have, for none.
+final class Oddities {
+    private final long[][] readings;
+    private final Map<Long, Integer> reportsWith = new HashMap<>();
+
+    private Oddities(List<Witness> witnesses) {
+        readings = new long[witnesses.size()][];
+        for (int w = 0; w < readings.length; w++) {
+            readings[w] = readings(witnesses.get(w));
+            for (long r : readings[w]) reportsWith.merge(r, 1, Integer::sum);
+        }
+    }
+
+    static Oddities of(List<Witness> witnesses) {
+        return new Oddities(witnesses);
+    }
+
+    private static long[] readings(Witness witness) {
+        int n = witness.lines().stream().mapToInt(Line::size).sum();
+        long[] found = new long[2 * n];
+        int at = 0;
+        String text = witness.report().text();
+        for (Line line : witness.lines()) {
+            long before = 0;
+            for (int k = 0; k < line.size(); k++) {
+                long word = hash(Folding.fold(line.spans()[k].of(text)));
+                found[at++] = word;
+                if (k > 0) found[at++] = before * 31 + word;
+                before = word;
+            }
+        }
+        return Arrays.stream(found, 0, at).sorted().distinct().toArray();
+    }
+
+    private static long hash(String word) {
+        long h = 1469598103934665603L;
+        for (int i = 0; i < word.length(); i++) h = (h ^ word.charAt(i)) * 1099511628211L;
+        return h;
+    }
+
+    /// Of the readings that a report shares with any other, the part that it shares with this one;
+    /// the rarer, the more it counts. 0 to 1.
+    double shared(int report, int other) {
+        long[] a = readings[report];
+        long[] b = readings[other];
+        double all = 1e-9;
+        double shared = 0;
+        int j = 0;
+        for (long r : a) {
+            int with = reportsWith.getOrDefault(r, 1);
+            if (with < 2) continue;
+            double weight = 1.0 / ((with - 1) * (with - 1));
+            all += weight;
+            while (j < b.length && b[j] < r) j++;
+            if (j < b.length && b[j] == r) shared += weight;
+        }
+        return shared / all;
+    }
+
+    /// What a report shares with one and not with its rival, less what it shares with the rival and
+    /// not with the one; of both together. -1 to 1.
+    double nearer(int report, int one, int rival) {
+        long[] b = readings[one];
+        long[] c = readings[rival];
+        int withOne = 0;
+        int withRival = 0;
+        int j = 0;
+        int k = 0;
+        for (long r : readings[report]) {
+            while (j < b.length && b[j] < r) j++;
+            while (k < c.length && c[k] < r) k++;
+            boolean inOne = j < b.length && b[j] == r;
+            boolean inRival = k < c.length && c[k] == r;
+            if (inOne && !inRival) withOne++;
+            if (inRival && !inOne) withRival++;
+        }
+        return (withOne - withRival) / (withOne + withRival + Tuned.FEW_READINGS);
+    }
+}

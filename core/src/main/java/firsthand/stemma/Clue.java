@@ -13,11 +13,13 @@ enum Clue {
     SAME_WORDS(true),
     /// The names and numbers of the child that the parent has too.
     SAME_FACTS(true),
-    /// Of the rare readings that the child shares with anybody, those that it shares with the parent.
+    /// Of the rare readings that the child shares with anybody, those that it shares with the
+    /// parent.
     ODDITIES(true),
     /// The languages differ.
     OTHER_LANGUAGE(true),
-    /// The parent is in English and the child is not: 1; the reverse: -1. Most of what is translated
+    /// The parent is in English and the child is not: 1; the reverse: -1. Most of what is
+    /// translated
     /// in the world is translated from English.
     FROM_ENGLISH(false),
     /// The outlet is the same: versions.
@@ -38,7 +40,8 @@ enum Clue {
     SIGNED(false),
     /// The parent's outlet speaks of itself in its text.
     OWN_WORK(false),
-    /// What the child shares with the parent and not with the parent's best rival, less what it shares
+    /// What the child shares with the parent and not with the parent's best rival, less what it
+    /// shares
     /// with that rival and not with the parent.
     NEAREST(true);
 

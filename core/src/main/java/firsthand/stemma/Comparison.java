@@ -122,8 +122,7 @@ final class Comparison {
             case SAME_WORDS ->
                     Math.max(
                             0,
-                            weighed(
-                                    runs.get(child).sharedOutsideQuotes(runs.get(parent)), 0.12));
+                            weighed(runs.get(child).sharedOutsideQuotes(runs.get(parent)), 0.12));
             case SAME_FACTS -> sameFacts(child, parent);
             case ODDITIES -> oddities.shared(child, parent);
             case FROM_ENGLISH -> yes(p.language().equals("en")) - yes(c.language().equals("en"));
@@ -136,7 +135,10 @@ final class Comparison {
             case CREDITS ->
                     yes(Provenance.credits(c, from, to)) - yes(Provenance.credits(p, to, from));
             case AGENCY -> fromAgency(child) - fromAgency(parent);
-            case SIGNED -> signed(to) < signed(from) ? signed(to) - signed(from) : (signed(to) - signed(from)) / 2;
+            case SIGNED ->
+                    signed(to) < signed(from)
+                            ? signed(to) - signed(from)
+                            : (signed(to) - signed(from)) / 2;
             case OWN_WORK -> yes(Provenance.speaksOfItself(p)) - yes(Provenance.speaksOfItself(c));
             case NEAREST -> nearest(child, parent);
         };
@@ -168,7 +170,8 @@ final class Comparison {
     }
 
     private boolean sameLanguage(int one, int other) {
-        return witnesses.get(one)
+        return witnesses
+                .get(one)
                 .report()
                 .language()
                 .equals(witnesses.get(other).report().language());
@@ -204,7 +207,10 @@ final class Comparison {
             case AGENCY -> fromAgency(one);
             case OTHER_AGENCY -> fromAgency(other);
             case COMMON_AGENCY ->
- yes(commonAgency(one, other) || creditsLater(one, other) || creditsLater(other, one));
+                    yes(
+                            commonAgency(one, other)
+                                    || creditsLater(one, other)
+                                    || creditsLater(other, one));
             case STATEMENT -> yes(from.statement() && to.statement());
             case SIGNED -> signed(from);
             case OTHER_SIGNED -> signed(to);

@@ -20,7 +20,8 @@ record Odds(double[][] direct, double[][] siblings, double[][][] own) {
                             for (int p = 0; p < n; p++) {
                                 if (p == c) continue;
                                 direct[c][p] = Tuned.direct(comparison.clues(c, p)) - Tuned.PARENT;
-                                siblings[c][p] = Tuned.sibling(comparison.siblingClues(c, p)) - Tuned.PARENT - Tuned.SIB;
+                                siblings[c][p] =
+                                        Tuned.sibling(comparison.siblingClues(c, p)) - Tuned.PARENT;
                                 own[c][p] = explained(comparison.alignment(c, p));
                             }
                         });

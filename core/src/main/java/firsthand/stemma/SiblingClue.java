@@ -13,9 +13,11 @@ enum SiblingClue {
     SAME_WORDS,
     /// The names and numbers of this report that the other has too.
     SAME_FACTS,
-    /// Of the rare readings that this report shares with anybody, those that it shares with the other.
+    /// Of the rare readings that this report shares with anybody, those that it shares with the
+    /// other.
     ODDITIES,
-    /// What this report shares with the other and not with the other's best rival, less the reverse.
+    /// What this report shares with the other and not with the other's best rival, less the
+    /// reverse.
     NEAREST,
     /// The languages differ.
     OTHER_LANGUAGE,
@@ -23,7 +25,8 @@ enum SiblingClue {
     AGENCY,
     /// The byline says that the other comes from an agency.
     OTHER_AGENCY,
-    /// Both name the same agency and none of the reports is its own; or one names the other's outlet,
+    /// Both name the same agency and none of the reports is its own; or one names the other's
+    /// outlet,
     /// but says that it is earlier, and must have an earlier version from there.
     COMMON_AGENCY,
     /// Both lean on somebody's written statement.

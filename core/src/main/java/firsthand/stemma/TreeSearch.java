@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /// explanation and climbs again, and keeps what is better. Changes are taken in a fixed order, so
 /// the same reports give the same tree.
 final class TreeSearch {
+    private static final double FORBIDDEN = 1000;
+
     private final Odds odds;
     private final List<Witness> witnesses;
     private final List<List<Integer>> parents;
@@ -214,7 +216,7 @@ final class TreeSearch {
         if (q != Tree.NONE) direct = merged(c, p, q);
         if (g == Tree.NONE) return direct;
         int sibling = sibling(odds, tree, c);
-        if (sibling == Tree.NONE) return direct - 1000;
+        if (sibling == Tree.NONE || q != Tree.NONE) return direct - FORBIDDEN;
         int k = tree.children(g).size();
         double lost = odds.siblings()[c][sibling] * (k - 1) / k;
         if (p == Tree.NONE) return lost;

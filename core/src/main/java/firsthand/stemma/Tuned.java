@@ -62,23 +62,22 @@ final class Tuned {
     static final int THOROUGH = 40;
 
     /// How much of what several relatives take from each other is given back to all of them.
-    static double RELATIVES = 0.5;
+    static final double RELATIVES = 0.5;
 
     /// What a lost original costs.
-    static double LOST_ORIGINAL = -1;
+    static final double LOST_ORIGINAL = -1;
 
     /// What each parent costs.
-    static double PARENT = 1.4;
- static double SIB=0;
+    static final double PARENT = 1.4;
 
     private static final double[] DIRECT = {
-        1.4, 1.68, 1.91, 1, 2.81, 0, 2.85, 0.5, 1.54, 1.28, -0.89, 1.41, 3.61, 1.65,
-        -0.9, 0.91, 0, 0.72, -4.11
+        1.4, 1.68, 1.91, 1, 2.81, 0, 2.85, 0.5, 1.54, 1.28, -0.89, 1.41, 3.61, 1.65, -0.9, 0.91, 0,
+        0.72, -4.11
     };
 
     private static final double[] SIBLING = {
-        0, 0.01, 2.98, 1, 0, 3.15, 0.89, -1.34, 1.64, 0, 1.4, 0.59, -0.43, -0.12, -2.07,
-        -0.24, 0.75, -2.63
+        0, 0.01, 2.98, 1, 0, 3.15, 0.89, -1.34, 1.64, 0, 1.4, 0.59, -0.43, -0.12, -2.07, -0.24,
+        0.75, -2.63
     };
 
     static double weight(Clue clue) {

@@ -20,7 +20,8 @@ final class Vocabulary {
     private final double[] weights;
     private final boolean[] grammar;
 
-    private Vocabulary(SortedMap<String, Integer> reportsWith, int reports, Function<Words.Word, String> key) {
+    private Vocabulary(
+            SortedMap<String, Integer> reportsWith, int reports, Function<Words.Word, String> key) {
         this.key = key;
         weights = new double[reportsWith.size()];
         grammar = new boolean[reportsWith.size()];

@@ -60,7 +60,11 @@ record Witness(
     }
 
     private static Witness of(
-            int number, Report report, List<Words.Sentence> sentences, Vocabulary vocabulary, Vocabulary cognates) {
+            int number,
+            Report report,
+            List<Words.Sentence> sentences,
+            Vocabulary vocabulary,
+            Vocabulary cognates) {
         boolean[] quoted = Quotation.inside(report.text());
         List<Line> lines = new ArrayList<>();
         List<WordBag> bags = new ArrayList<>();

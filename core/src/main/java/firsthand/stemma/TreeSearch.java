@@ -217,10 +217,19 @@ final class TreeSearch {
         if (g == Tree.NONE) return direct;
         int sibling = sibling(odds, tree, c);
         if (sibling == Tree.NONE || q != Tree.NONE) return direct - FORBIDDEN;
-        int k = tree.children(g).size();
+        int k = weightOf(tree, g);
         double lost = odds.siblings()[c][sibling] * (k - 1) / k;
         if (p == Tree.NONE) return lost;
-        return both(c, direct, p, lost, sibling);
+        return both(c, direct, p, lost, sibling) - Tuned.LOST_BESIDE;
+    }
+
+    /// How many children speak for a lost original: those that have no other parent, where there
+    /// are
+    /// two of them.
+    private static int weightOf(Tree tree, int group) {
+        List<Integer> children = tree.children(group);
+        int pure = (int) children.stream().filter(b -> tree.parent(b) == Tree.NONE).count();
+        return pure >= 2 ? pure : children.size();
     }
 
     private double merged(int c, int p, int q) {

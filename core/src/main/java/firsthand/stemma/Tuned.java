@@ -67,6 +67,9 @@ final class Tuned {
     /// What a lost original costs.
     static final double LOST_ORIGINAL = -1;
 
+    /// What a lost original costs more beside a parent that we have.
+    static final double LOST_BESIDE = 1;
+
     /// What each parent costs.
     static final double PARENT = 1.4;
 

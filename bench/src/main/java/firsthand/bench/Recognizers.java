@@ -1,0 +1,289 @@
+package firsthand.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import firsthand.report.Report;
+import firsthand.report.StatedTime;
+import firsthand.statement.DateFinder;
+import firsthand.statement.Figure;
+import firsthand.statement.FigureFinder;
+import firsthand.statement.TimeExpression;
+import firsthand.statement.number.Numeral;
+import firsthand.statement.number.Numerals;
+import firsthand.statement.number.Words;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/// Measures numbers, figures and dates against the test cases of Microsoft Recognizers-Text, whose
+/// folder is the argument: for each model the share of cases in which exactly the expected
+/// expressions were found, with the same text and value. Cases that their own implementations don't
+/// support are left out; so are expressions without a value. A second argument `-v` lists what
+/// went wrong.
+///
+/// Their dates keep prepositions inside a range's text and ours don't, so both are compared without
+/// leading small words; a date is right when its value is one of theirs or covers the same days.
+public final class Recognizers {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final BigDecimal NEAR = new BigDecimal("0.000001");
+    private final boolean verbose;
+
+    /// Something that was found: its words and its value.
+    private record Found(String text, Object value) {}
+
+    /// One model's cases: how what was found is got from the input, and when it is right.
+    private record Model(String file, Finder finder, BiPredicate<JsonNode, Object> right) {}
+
+    private interface Finder {
+        List<Found> find(JsonNode test);
+    }
+
+    private Recognizers(boolean verbose) {
+        this.verbose = verbose;
+    }
+
+    public static void main(String[] args) throws IOException {
+        var measure = new Recognizers(args.length > 1 && args[1].equals("-v"));
+        Map<String, Double> shares = new LinkedHashMap<>();
+        for (Model model : measure.models()) {
+            Path file = Path.of(args[0]).resolve(model.file());
+            if (Files.exists(file)) shares.put(model.file(), measure.share(file, model));
+        }
+        shares.forEach((name, share) -> System.out.printf(Locale.ROOT, "%.4f %s%n", share, name));
+    }
+
+    private List<Model> models() {
+        String units = "NumberWithUnit/";
+        return List.of(
+                new Model("Number/NumberModel.json", this::numerals, this::sameNumber),
+                new Model(
+                        "Number/PercentModel.json",
+                        t -> figures(t, this::isPercent),
+                        this::sameNumber),
+                new Model(
+                        units + "CurrencyModel.json",
+                        t -> figures(t, this::isMoney),
+                        this::sameNumber),
+                new Model(units + "AgeModel.json", t -> figures(t, this::isAge), this::sameNumber),
+                new Model(
+                        units + "DimensionModel.json",
+                        t -> figures(t, this::isMeasure),
+                        this::sameNumber),
+                new Model(
+                        units + "TemperatureModel.json",
+                        t -> figures(t, this::isWarmth),
+                        this::sameNumber),
+                new Model("DateTime/DateTimeModel.json", this::dates, this::sameTime));
+    }
+
+    private double share(Path file, Model model) throws IOException {
+        int right = 0;
+        int all = 0;
+        String text = Files.readString(file);
+        for (JsonNode test : JSON.readTree(text.startsWith("\ufeff") ? text.substring(1) : text)) {
+            if (isUnsupported(test)) continue;
+            all++;
+            if (isRight(test, model)) right++;
+        }
+        return all == 0 ? 0 : (double) right / all;
+    }
+
+    private static boolean isUnsupported(JsonNode test) {
+        for (var names = test.fieldNames(); names.hasNext(); ) {
+            if (names.next().startsWith("NotSupported")) return true;
+        }
+        return false;
+    }
+
+    private boolean isRight(JsonNode test, Model model) {
+        List<Found> found = model.finder().find(test);
+        List<Found> left = new ArrayList<>(found);
+        int expected = 0;
+        int met = 0;
+        for (JsonNode result : test.path("Results")) {
+            if (!hasValue(result)) continue;
+            expected++;
+            Optional<Found> hit = left.stream().filter(f -> isSame(result, f, model)).findFirst();
+            if (hit.isPresent() && left.remove(hit.get())) met++;
+        }
+        boolean right = met == expected && left.isEmpty();
+        if (!right && verbose) {
+            System.out.println(
+                    model.file()
+                            + " | "
+                            + test.path("Input").asText()
+                            + " | "
+                            + test.path("Results").findValuesAsText("Text")
+                            + " "
+                            + test.path("Results").findValuesAsText("value")
+                            + test.path("Results").findValuesAsText("timex")
+                            + " | "
+                            + found);
+        }
+        return right;
+    }
+
+    private static boolean hasValue(JsonNode result) {
+        JsonNode resolution = result.path("Resolution");
+        return resolution.has("values") || resolution.path("value").isTextual();
+    }
+
+    private boolean isSame(JsonNode result, Found found, Model model) {
+        String text = result.path("Text").asText();
+        boolean words = bare(text).equals(bare(found.text()));
+        return words && model.right().test(result.path("Resolution"), found.value());
+    }
+
+    /// The text in lower case without white space and leading small words.
+    private static String bare(String text) {
+        String s = text.toLowerCase(Locale.ROOT).strip();
+        for (boolean again = true; again; ) {
+            again = false;
+            for (String small :
+                    new String[] {
+                        "the ",
+                        "on ",
+                        "in ",
+                        "at ",
+                        "from ",
+                        "by ",
+                        "for ",
+                        "since ",
+                        "before ",
+                        "after ",
+                        "between ",
+                        "starting ",
+                        "within "
+                    }) {
+                if (!s.startsWith(small)) continue;
+                s = s.substring(small.length()).strip();
+                again = true;
+            }
+        }
+        return s.replaceAll("\\s", "");
+    }
+
+    // what we find
+
+    private List<Found> numerals(JsonNode test) {
+        Words words = Words.of(test.path("Input").asText());
+        Numerals numerals = Numerals.in("en");
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            Optional<Numeral> n =
+                    numerals.at(words, i).filter(x -> x.kind() != Numeral.Kind.ORDINAL);
+            n.ifPresent(x -> found.add(new Found(words.text(x.from(), x.to()), x.value())));
+            i = n.map(Numeral::to).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private List<Found> figures(JsonNode test, java.util.function.Predicate<Figure> kind) {
+        String text = test.path("Input").asText();
+        return new FigureFinder()
+                .find(Report.of("r", text).withLanguage("en")).stream()
+                        .filter(kind)
+                        .map(f -> new Found(f.span().of(text), f.value()))
+                        .toList();
+    }
+
+    private boolean isPercent(Figure f) {
+        return f.type() == Figure.Type.PERCENT;
+    }
+
+    private boolean isMoney(Figure f) {
+        return f.type() == Figure.Type.MONEY;
+    }
+
+    private boolean isAge(Figure f) {
+        return switch (f.unit()) {
+            case "a", "mo", "wk", "d" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isWarmth(Figure f) {
+        return switch (f.unit()) {
+            case "Cel", "[degF]", "deg" -> true;
+            default -> false;
+        };
+    }
+
+    /// A figure with a unit that is neither money, percent, time nor a counted noun.
+    private boolean isMeasure(Figure f) {
+        boolean unit = MEASURES.contains(f.unit());
+        return unit && f.type() == Figure.Type.QUANTITY;
+    }
+
+    private static final java.util.Set<String> MEASURES =
+            java.util.Set.of(
+                    "km2", "m2", "ha", "ft2", "mi2", "acre", "mm", "cm", "m", "km", "in", "ft",
+                    "yd", "mi", "nmi", "L", "mL", "ML", "gal", "bbl", "m3", "ft3", "pt", "kg", "t",
+                    "g", "mg", "ug", "oz", "lb", "km/h", "mi/h", "m/s", "kn", "GB", "MB", "TB",
+                    "kB", "bit", "dm", "Mbit/s", "Gbit/s", "MW", "GW", "kW", "W", "kWh");
+
+    private List<Found> dates(JsonNode test) {
+        String text = test.path("Input").asText();
+        String now = test.path("Context").path("ReferenceDateTime").asText();
+        Report plain = Report.of("r", text).withLanguage("en");
+        Report report =
+                new Report(
+                        "r",
+                        plain.outlet(),
+                        plain.url(),
+                        plain.title(),
+                        plain.author(),
+                        StatedTime.parse(now.length() > 19 ? now.substring(0, 19) : now),
+                        "en",
+                        text,
+                        List.of(),
+                        List.of());
+        return new DateFinder()
+                .find(report).stream().map(t -> new Found(t.span().of(text), t)).toList();
+    }
+
+    // when it is right
+
+    private boolean sameNumber(JsonNode resolution, Object value) {
+        try {
+            BigDecimal expected =
+                    new BigDecimal(resolution.path("value").asText().replace("%", ""));
+            BigDecimal off = expected.subtract((BigDecimal) value).abs();
+            return off.compareTo(expected.abs().multiply(NEAR)) <= 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private boolean sameTime(JsonNode resolution, Object value) {
+        TimeExpression t = (TimeExpression) value;
+        for (JsonNode one : resolution.path("values")) {
+            String expected = one.path("value").asText();
+            if (one.path("timex").asText().equals(t.value())) return true;
+            String iso = expected.replace(' ', 'T');
+            if (iso.equals(t.value())
+                    || iso.startsWith(t.value()) && iso.length() > 10 && t.value().contains("T")) {
+                return true;
+            }
+            if (sameDays(one, t)) return true;
+        }
+        return false;
+    }
+
+    /// Their end is the first day behind the range.
+    private static boolean sameDays(JsonNode one, TimeExpression t) {
+        if (t.firstDay().isEmpty() || t.lastDay().isEmpty()) return false;
+        String first = one.path("start").asText();
+        String behind = one.path("end").asText();
+        return first.startsWith(t.firstDay().get().toString())
+                && behind.startsWith(t.lastDay().get().plusDays(1).toString());
+    }
+}

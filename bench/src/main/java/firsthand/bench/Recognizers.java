@@ -111,6 +111,12 @@ public final class Recognizers {
         for (JsonNode result : test.path("Results")) {
             if (!hasValue(result)) continue;
             expected++;
+            List<Found> ends = rangeEnds(result, left);
+            if (!ends.isEmpty()) {
+                left.removeAll(ends);
+                met++;
+                continue;
+            }
             Optional<Found> hit = left.stream().filter(f -> isSame(result, f, model)).findFirst();
             if (hit.isPresent() && left.remove(hit.get())) met++;
         }
@@ -129,6 +135,41 @@ public final class Recognizers {
                             + found);
         }
         return right;
+    }
+
+    /// A range of theirs is two expressions to TIMEX3, its ends: those two, if they are right.
+    private static List<Found> rangeEnds(JsonNode result, List<Found> left) {
+        String text = bare(result.path("Text").asText());
+        for (int i = 0; i + 1 < left.size(); i++) {
+            if (!(left.get(i).value() instanceof TimeExpression a)) return List.of();
+            TimeExpression b = (TimeExpression) left.get(i + 1).value();
+            boolean inside =
+                    text.contains(bare(left.get(i).text()))
+                            && text.endsWith(bare(left.get(i + 1).text()));
+            if (!inside) continue;
+            for (JsonNode one : result.path("Resolution").path("values")) {
+                boolean first = isAt(one.path("start").asText(), a, false);
+                if (first && isAt(one.path("end").asText(), b, true)) {
+                    return List.of(left.get(i), left.get(i + 1));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAt(String theirs, TimeExpression ours, boolean end) {
+        String iso = theirs.replace(' ', 'T');
+        if (ours.value().contains("T")) {
+            int t = ours.value().indexOf('T');
+            return iso.startsWith(ours.value()) || iso.startsWith(ours.value().substring(t + 1));
+        }
+        var first = ours.firstDay();
+        boolean same = first.isPresent() && iso.startsWith(first.get().toString());
+        return same
+                || end
+                        && ours.lastDay()
+                                .filter(d -> iso.startsWith(d.plusDays(1).toString()))
+                                .isPresent();
     }
 
     private static boolean hasValue(JsonNode result) {
@@ -180,10 +221,19 @@ public final class Recognizers {
         for (int i = 0; i < words.size(); ) {
             Optional<Numeral> n =
                     numerals.at(words, i).filter(x -> x.kind() != Numeral.Kind.ORDINAL);
+            if (n.isPresent() && isUnitGlued(words, n.get())) {
+                i = n.get().to() + 1;
+                continue;
+            }
             n.ifPresent(x -> found.add(new Found(words.text(x.from(), x.to()), x.value())));
             i = n.map(Numeral::to).orElse(i + 1);
         }
         return found;
+    }
+
+    /// "180ml": to them no number, but part of a measure.
+    private static boolean isUnitGlued(Words words, Numeral n) {
+        return n.inDigits() && words.isWord(n.to()) && words.glued(n.to());
     }
 
     private List<Found> figures(JsonNode test, java.util.function.Predicate<Figure> kind) {
@@ -265,9 +315,12 @@ public final class Recognizers {
 
     private boolean sameTime(JsonNode resolution, Object value) {
         TimeExpression t = (TimeExpression) value;
+        int clock = t.value().indexOf('T');
         for (JsonNode one : resolution.path("values")) {
             String expected = one.path("value").asText();
-            if (one.path("timex").asText().equals(t.value())) return true;
+            String timex = one.path("timex").asText();
+            if (timex.equals(t.value())) return true;
+            if (clock > 0 && timex.equals(t.value().substring(clock))) return true;
             String iso = expected.replace(' ', 'T');
             if (iso.equals(t.value())
                     || iso.startsWith(t.value()) && iso.length() > 10 && t.value().contains("T")) {

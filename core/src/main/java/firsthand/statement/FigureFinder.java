@@ -3,15 +3,19 @@ package firsthand.statement;
 import firsthand.report.Report;
 import firsthand.statement.figure.Amount;
 import firsthand.statement.figure.AmountReader;
+import firsthand.statement.number.Lexicon;
 import firsthand.statement.number.Words;
 import firsthand.statement.time.Timex;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds numbers with what they measure or count. Dates and times of day are no figures; durations
 /// and ages are. Thread-safe.
 public final class FigureFinder {
     private final DateFinder dates = new DateFinder();
+    private final Map<String, Credits> credits = new ConcurrentHashMap<>();
 
     /// What one pass over a report found.
     ///
@@ -33,6 +37,16 @@ public final class FigureFinder {
                         .map(a -> figure(a, words, report))
                         .toList();
         return new Found(figures, DateFinder.stated(times, words));
+    }
+
+    /// The figures with the bodies that the report credits them to, by the words of their
+    /// sentences and the quotes that they stand in.
+    public List<Figure> credited(List<Figure> figures, Report report, List<Quote> quotes) {
+        if (figures.isEmpty()) return figures;
+        Words words = Words.of(report.text());
+        Credits credits =
+                this.credits.computeIfAbsent(Lexicon.known(report.language()), Credits::new);
+        return figures.stream().map(f -> credits.credit(f, words, quotes)).toList();
     }
 
     /// The words of dates and times of day. Durations stay: they are figures too, and so is the
@@ -67,7 +81,7 @@ public final class FigureFinder {
                 type(a.kind()),
                 bound(a.hedge()),
                 Counted.of(a, words, report.language()),
-                Credits.of(a, words));
+                List.of());
     }
 
     private static Figure.Type type(Amount.Kind kind) {

@@ -24,18 +24,20 @@ public final class StatementFinder {
     }
 
     public Statements find(Report report) {
-        AnalyzedText text = new AnalyzedText(report.text(), models.analyzer(language(report)));
+        String language = language(report);
+        AnalyzedText text = new AnalyzedText(report.text(), models.analyzer(language));
         Names names = Names.of(report.text(), report.language());
         List<Quote> said = quotes.find(report, text, names);
-        FigureFinder.Found numbers = figures.findWithDates(report);
+        FigureFinder.Found numbers = figures.findWithDates(report.withLanguage(language));
+        List<Figure> credited = figures.credited(numbers.figures(), report, said);
         Speakers speakers = new Speakers(text, names);
         Material m = new Material(report, text, names, speakers, said, numbers.dates());
         return new Statements(
                 report,
                 said,
-                numbers.figures(),
+                credited,
                 numbers.dates(),
-                claims.find(m, numbers.figures()),
+                claims.find(m, credited),
                 meetings.find(m),
                 commitments.find(m),
                 positions.find(m));

@@ -148,6 +148,8 @@ public final class AmountReader {
         boolean ambiguous = m.meaning().equals("pound");
         if (ambiguous && !Pounds.isMoney(w, r, m.to())) return Optional.empty();
         String name = ambiguous ? "GBP" : m.meaning();
+        Optional<Amount> withCents = cents(w, r, m.to(), name);
+        if (withCents.isPresent()) return withCents;
         return Optional.of(
                 new Amount(
                         r.from(),
@@ -159,6 +161,33 @@ public final class AmountReader {
                         Hedge.EXACT,
                         r.from(),
                         m.to()));
+    }
+
+    /// "thirteen dollars and forty-five cents"
+    private Optional<Amount> cents(Words w, Ranges.Range r, int i, String currency) {
+        if (r.high().isPresent() || w.beginsLine(i)) return Optional.empty();
+        Optional<Numeral> rest = numerals.at(w, w.is(i, "and") ? i + 1 : i);
+        if (rest.isEmpty() || rest.get().value().compareTo(BigDecimal.valueOf(99)) > 0) {
+            return Optional.empty();
+        }
+        var cent = units.currencyAfter(w, rest.get().to());
+        boolean small =
+                cent.filter(m -> m.meaning().equals("cent") || m.meaning().equals("penny"))
+                        .isPresent();
+        if (!small) return Optional.empty();
+        BigDecimal value = r.low().add(rest.get().value().movePointLeft(2));
+        int to = cent.get().to();
+        return Optional.of(
+                new Amount(
+                        r.from(),
+                        to,
+                        value,
+                        Optional.empty(),
+                        currency,
+                        Kind.MONEY,
+                        Hedge.EXACT,
+                        r.from(),
+                        to));
     }
 
     /// "5m euros", "48 millions of euros", "5 millions d'euros"

@@ -78,7 +78,13 @@ final class Units {
 
     /// The currency that stands before an amount: "€", "US$", "EUR".
     Optional<Phrasebook.Match<String>> currencyBefore(Words w, int i) {
-        return before.longest(w, i).filter(m -> isWritten(w, i, m));
+        return before.longest(w, i).filter(m -> isWritten(w, i, m) && isSign(w, i, m.to()));
+    }
+
+    /// The letters of "US$" stand in capitals and are glued to the sign.
+    private static boolean isSign(Words w, int i, int to) {
+        boolean letters = to > i + 1 && w.isWord(i) && w.length(i) < 3;
+        return !letters || w.isCapital(i) && (w.glued(i + 1) || w.isAllCapitals(i));
     }
 
     /// The currency that stands behind an amount: "euros", "USD", "€".

@@ -117,7 +117,8 @@ final class DigitReader {
 
     /// The separator at `i` if a group of digits follows it, else empty.
     private String separator(Words w, int i) {
-        if (w.isDigits(i) && w.length(i) == 3 && isThinSpace(w.gap(i))) return " ";
+        boolean group = w.isDigits(i) && w.length(i) == 3;
+        if (group && (isThinSpace(w.gap(i)) || isSpacedTwice(w, i))) return " ";
         if (!w.glued(i) || !w.glued(i + 1) || !w.isDigits(i + 1)) return "";
         boolean three = w.length(i + 1) == 3;
         if (w.isApostrophe(i) && three) return "'";
@@ -132,6 +133,13 @@ final class DigitReader {
         if (gap.length() != 1) return false;
         char c = gap.charAt(0);
         return c == '\u00a0' || c == '\u202f' || c == '\u2009' || (c == ' ' && !english);
+    }
+
+    /// In English a plain space groups digits only where it does so twice: "1 234 567".
+    private boolean isSpacedTwice(Words w, int i) {
+        boolean before = w.isDigits(i - 2) && w.gap(i - 1).equals(" ") && w.length(i - 1) == 3;
+        boolean after = w.isDigits(i + 1) && w.gap(i + 1).equals(" ") && w.length(i + 1) == 3;
+        return english && w.gap(i).equals(" ") && (before || after);
     }
 
     private boolean isDecimalPoint(Words w, int i) {

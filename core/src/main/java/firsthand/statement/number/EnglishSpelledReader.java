@@ -59,9 +59,16 @@ final class EnglishSpelledReader implements SpelledReader {
         return w.is(i, "a") || w.is(i, "an");
     }
 
-    /// The word after `i`, over a hyphen that joins the two.
-    private static int after(Words w, int i) {
-        return w.isHyphen(i + 1) && w.glued(i + 1) && w.glued(i + 2) ? i + 2 : i + 1;
+    /// The word after `i`, over a hyphen that joins the two; in text cut into words the hyphen
+    /// stands alone: "fifty - two".
+    private int after(Words w, int i) {
+        if (!w.isHyphen(i + 1)) return i + 1;
+        if (w.glued(i + 1) && w.glued(i + 2)) return i + 2;
+        boolean ten = words.word(w, i, NumberWords.Kind.TEN).isPresent();
+        boolean one = words.word(w, i + 2, NumberWords.Kind.ONE).isPresent();
+        boolean spaced = !w.glued(i + 1) && !w.glued(i + 2) && !w.beginsLine(i + 2);
+        boolean part = words.word(w, i).isPresent() && words.part(w, i + 2).isPresent();
+        return spaced && (ten && one || part) ? i + 2 : i + 1;
     }
 
     // "half a million", "half", "a quarter of a million", "half-million"
@@ -330,8 +337,12 @@ final class EnglishSpelledReader implements SpelledReader {
             var digit =
                     words.word(w, to).filter(x -> x.kind().compareTo(NumberWords.Kind.TEN) <= 0);
             if (digit.isEmpty()) break;
-            digits.append(digit.get().value());
-            to++;
+            boolean ten = digit.get().kind() == NumberWords.Kind.TEN;
+            var one =
+                    words.word(w, after(w, to), NumberWords.Kind.ONE)
+                            .filter(x -> ten && x.value() > 0);
+            digits.append(digit.get().value() + one.map(NumberWords.Word::value).orElse(0L));
+            to = one.isPresent() ? after(w, to) + 1 : to + 1;
         }
         if (to == n.to() + 1) return n;
         BigDecimal value = new BigDecimal(digits.toString());

@@ -1,6 +1,7 @@
 package firsthand.statement.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -65,15 +66,45 @@ public final class Numerals {
     public Optional<Numeral> at(Words w, int i) {
         if (isSign(w, i)) {
             return unsigned(w, i + 1)
-                    .filter(n -> n.kind() == Numeral.Kind.CARDINAL && n.value().signum() > 0)
+                    .filter(n -> n.kind() != Numeral.Kind.ORDINAL && n.value().signum() > 0)
                     .map(n -> n.withFrom(i).with(n.to(), n.value().negate(), n.scale()));
         }
         return unsigned(w, i);
     }
 
     private Optional<Numeral> unsigned(Words w, int i) {
-        if (!w.isWord(i)) return digits.at(w, i).map(n -> ordinalEnding(w, scaled(w, n)));
-        return spelled.at(w, i);
+        return simple(w, i).map(n -> over(w, n));
+    }
+
+    private Optional<Numeral> simple(Words w, int i) {
+        if (w.isWord(i)) return spelled.at(w, i);
+        return digits.at(w, i).map(n -> ordinalEnding(w, scaled(w, exponent(w, n))));
+    }
+
+    /// "one over twenty", where nothing follows that the second number could count.
+    private Numeral over(Words w, Numeral n) {
+        if (!w.is(n.to(), "over") || n.isScaled() || n.value().signum() <= 0) return n;
+        Optional<Numeral> below = simple(w, n.to() + 1);
+        boolean fraction =
+                below.isPresent()
+                        && below.get().value().compareTo(n.value()) > 0
+                        && w.isMark(below.get().to());
+        if (!fraction) return n;
+        BigDecimal value = n.value().divide(below.get().value(), MathContext.DECIMAL64);
+        return new Numeral(
+                n.from(), below.get().to(), value, Numeral.Kind.FRACTION, n.inDigits(), n.scale());
+    }
+
+    /// "1e10", "-12e-1"
+    private static Numeral exponent(Words w, Numeral n) {
+        int i = n.to();
+        if (!w.is(i, "e") || !w.glued(i)) return n;
+        boolean signed = w.isMark(i + 1, '+') || w.isHyphen(i + 1);
+        int at = signed ? i + 2 : i + 1;
+        boolean digits = w.isDigits(at) && w.length(at) <= 2 && w.glued(at) && w.glued(i + 1);
+        if (!digits) return n;
+        int power = Integer.parseInt(w.lower(at)) * (w.isHyphen(i + 1) ? -1 : 1);
+        return n.with(at + 1, n.value().scaleByPowerOfTen(power), n.scale());
     }
 
     private static boolean isSign(Words w, int i) {

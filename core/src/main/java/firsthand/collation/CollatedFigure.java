@@ -1,6 +1,7 @@
 package firsthand.collation;
 
 import firsthand.statement.Figure;
+import firsthand.stemma.Stemma;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,6 +21,15 @@ public record CollatedFigure(
         readings = List.copyOf(readings);
     }
 
+    /// The same thing with other readings, as a person put them together.
+    ///
+    /// @param stemma tells how many origins stand behind the reports
+    public CollatedFigure regrouped(String id, List<Reading> kept, Stemma stemma) {
+        OptionalInt behind =
+                new Provenance(stemma).origins(kept.stream().map(Reading::report).toList());
+        return new CollatedFigure(id, of, unit, Status.of(kept), behind, kept);
+    }
+
     CollatedFigure withId(String number) {
         return new CollatedFigure(number, of, unit, status, origins, readings);
     }
@@ -29,7 +39,16 @@ public record CollatedFigure(
         AGREED,
         DIFFERING,
         UPDATED,
-        SINGLE
+        SINGLE;
+
+        private static Status of(List<Reading> readings) {
+            for (Reading a : readings) {
+                for (Reading b : readings) {
+                    if (!Units.agree(a.figure(), b.figure())) return DIFFERING;
+                }
+            }
+            return readings.stream().map(Reading::report).distinct().count() == 1 ? SINGLE : AGREED;
+        }
     }
 
     /// One report's reading.

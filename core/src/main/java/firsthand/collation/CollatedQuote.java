@@ -1,6 +1,8 @@
 package firsthand.collation;
 
 import firsthand.statement.Quote;
+import firsthand.statement.Speaker;
+import firsthand.stemma.Stemma;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +25,40 @@ public record CollatedQuote(
         readings = List.copyOf(readings);
     }
 
+    /// The same utterance with other readings, as a person put them together.
+    ///
+    /// @param stemma tells how many origins stand behind the reports
+    public CollatedQuote regrouped(String id, List<Reading> kept, Stemma stemma) {
+        Reading first = readings.get(nearest);
+        int at = Math.max(0, kept.indexOf(first));
+        OptionalInt behind =
+                new Provenance(stemma).origins(kept.stream().map(Reading::report).toList());
+        String why = kept.contains(first) ? nearestWhy : "Put together by hand.";
+        return new CollatedQuote(id, speaker, Status.of(kept), behind, kept, at, why);
+    }
+
+    /// The same utterance under another speaker's name, in the item and in the readings that had
+    /// the old one.
+    public CollatedQuote renamed(String name) {
+        List<Reading> under =
+                readings.stream()
+                        .map(
+                                r ->
+                                        r.status() == ReadingStatus.MISATTRIBUTED
+                                                ? r
+                                                : new Reading(
+                                                        r.report(),
+                                                        r.quote().withSpeaker(speaker(r, name)),
+                                                        r.status()))
+                        .toList();
+        return new CollatedQuote(
+                id, Optional.of(name), status, origins, under, nearest, nearestWhy);
+    }
+
+    private static Speaker speaker(Reading r, String name) {
+        return new Speaker(name, r.quote().speaker().flatMap(Speaker::mention));
+    }
+
     CollatedQuote withId(String number) {
         return new CollatedQuote(number, speaker, status, origins, readings, nearest, nearestWhy);
     }
@@ -32,7 +68,20 @@ public record CollatedQuote(
         AGREED,
         ALTERED,
         MISATTRIBUTED,
-        SINGLE
+        SINGLE;
+
+        /// The worst that happened to any reading.
+        static Status of(List<Reading> readings) {
+            boolean altered = false;
+            for (Reading r : readings) {
+                if (r.status() == ReadingStatus.MISATTRIBUTED) return MISATTRIBUTED;
+                altered |=
+                        r.status() == ReadingStatus.ALTERED
+                                || r.status() == ReadingStatus.BACK_TRANSLATED;
+            }
+            if (altered) return ALTERED;
+            return readings.stream().map(Reading::report).distinct().count() == 1 ? SINGLE : AGREED;
+        }
     }
 
     /// One report's reading.

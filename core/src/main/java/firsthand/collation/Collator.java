@@ -20,9 +20,10 @@ public final class Collator {
         List<CollatedQuote> quotes =
                 new QuoteCollator(outlines, sayings, names, provenance).collate(groups);
         List<Count> counts = Counts.of(outlines, words, alignments.space(), names);
-        List<List<Integer>> same = new FigureGroups(counts, alignments).find(g -> {});
+        RivalFigures rivals = new RivalFigures(outlines, counts, alignments);
+        List<List<Integer>> same = new FigureGroups(counts, alignments).find(rivals);
         List<CollatedFigure> figures =
-                new FigureCollator(outlines, counts, names, provenance).collate(same);
+                new FigureCollator(outlines, counts, names, provenance, rivals).collate(same);
         return new Collation(
                 quotes,
                 figures,

@@ -3,11 +3,16 @@ package firsthand.collation;
 import firsthand.statement.Figure;
 import firsthand.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// All figures of a story, made ready to be compared.
 final class Counts {
     private static final int NEAR = 60;
+    private static final int INHERITED_WITHIN = 220;
+    private static final int LOOKED_AT = 4;
+    private static final double MOST_APART = 3.2;
 
     private Counts() {}
 
@@ -15,7 +20,7 @@ final class Counts {
         List<Count> found = new ArrayList<>();
         for (int r = 0; r < outlines.size(); r++) {
             Outline o = outlines.get(r);
-            List<Figure> figures = o.statements().figures();
+            List<Figure> figures = measured(o.statements().figures());
             for (int i = 0; i < figures.size(); i++) {
                 Figure f = figures.get(i);
                 if (f.span().isEmpty()
@@ -45,6 +50,32 @@ final class Counts {
             }
         }
         return found;
+    }
+
+    /// The figures, those that do not say what they measure ("the officials' figure of 4,800") with
+    /// the unit of one shortly before them that is of their size.
+    private static List<Figure> measured(List<Figure> figures) {
+        List<Figure> found = new ArrayList<>();
+        for (Figure f : figures) {
+            boolean open = Units.isOpen(Units.of(f));
+            Optional<Figure> like = open ? alike(f, found) : Optional.empty();
+            found.add(like.map(l -> f.withUnit(l.unit(), l.type())).orElse(f));
+        }
+        return found;
+    }
+
+    private static Optional<Figure> alike(Figure f, List<Figure> before) {
+        return before.reversed().stream()
+                .limit(LOOKED_AT)
+                .filter(l -> f.span().start() - l.span().end() <= INHERITED_WITHIN)
+                .filter(l -> !Units.counts(Units.of(l)) && apart(f, l) <= Math.log(MOST_APART))
+                .min(Comparator.comparingDouble(l -> apart(f, l)));
+    }
+
+    private static double apart(Figure a, Figure b) {
+        double x = Math.max(1e-9, Math.abs(a.value().doubleValue()));
+        double y = Math.max(1e-9, Math.abs(b.value().doubleValue()));
+        return Math.abs(Math.log(x / y));
     }
 
     private static TermSpace.Vector near(

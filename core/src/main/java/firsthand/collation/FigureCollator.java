@@ -18,9 +18,15 @@ final class FigureCollator {
     private final List<Count> counts;
     private final StoryNames names;
     private final Provenance provenance;
+    private final RivalFigures rivals;
 
     FigureCollator(
-            List<Outline> outlines, List<Count> counts, StoryNames names, Provenance provenance) {
+            List<Outline> outlines,
+            List<Count> counts,
+            StoryNames names,
+            Provenance provenance,
+            RivalFigures rivals) {
+        this.rivals = rivals;
         this.outlines = outlines;
         this.counts = counts;
         this.names = names;
@@ -104,7 +110,7 @@ final class FigureCollator {
             return group.stream().map(Count::report).distinct().count() == 1
                     ? Status.SINGLE
                     : Status.AGREED;
-        return isUpdated(group) ? Status.UPDATED : Status.DIFFERING;
+        return isUpdated(group) || rivals.isChange(group) ? Status.UPDATED : Status.DIFFERING;
     }
 
     /// Whether one outlet has a number in an earlier report and another in a later one.

@@ -27,7 +27,10 @@ record FigureLikeness(boolean agree, double[] values) {
 
     static FigureLikeness of(Count a, Count b, Alignments alignments) {
         boolean sameUnit = a.measure().dimension().equals(b.measure().dimension());
-        boolean counted = Units.counts(a.measure()) && Units.counts(b.measure());
+        boolean counted =
+                Units.counts(a.measure()) && Units.counts(b.measure())
+                        || Units.isOpen(a.measure())
+                        || Units.isOpen(b.measure());
         boolean agree = Units.agree(a.figure(), b.figure());
         double aligned = alignments.probability(a.report(), a.unit(), b.report(), b.unit());
         double common = a.of().common(b.of());

@@ -91,7 +91,7 @@ final class QuoteCollator {
         return new CollatedQuote(
                 "q",
                 voices.name(speaker, u),
-                status(readings, u),
+                CollatedQuote.Status.of(readings),
                 origins,
                 readings,
                 first,
@@ -104,19 +104,5 @@ final class QuoteCollator {
                         ? ReadingStatus.MISATTRIBUTED
                         : faithfulness.status(s, u);
         return new CollatedQuote.Reading(id(s.report()), voices.named(s, speaker), status);
-    }
-
-    private static CollatedQuote.Status status(List<CollatedQuote.Reading> readings, Utterance u) {
-        boolean misattributed =
-                readings.stream().anyMatch(r -> r.status() == ReadingStatus.MISATTRIBUTED);
-        boolean altered =
-                readings.stream()
-                        .anyMatch(
-                                r ->
-                                        r.status() == ReadingStatus.ALTERED
-                                                || r.status() == ReadingStatus.BACK_TRANSLATED);
-        if (misattributed) return CollatedQuote.Status.MISATTRIBUTED;
-        if (altered) return CollatedQuote.Status.ALTERED;
-        return u.byReport().size() == 1 ? CollatedQuote.Status.SINGLE : CollatedQuote.Status.AGREED;
     }
 }

@@ -67,6 +67,13 @@ final class TermSpace {
             return shared(other, false);
         }
 
+        /// How many terms of the other this one has.
+        int countOf(Vector other) {
+            int n = 0;
+            for (int id : other.ids) if (Arrays.binarySearch(ids, id) >= 0) n++;
+            return n;
+        }
+
         private double shared(Vector other, boolean squared) {
             double total = 0;
             int i = 0;

@@ -79,6 +79,40 @@ final class Units {
         return "count:" + Spelling.key(folded.substring(folded.lastIndexOf(' ') + 1));
     }
 
+    /// Whether the report does not say what the number counts: "the union said 350".
+    static boolean isOpen(Measure m) {
+        return m.dimension().equals("count:");
+    }
+
+    /// Whether two numbers may be of one kind of thing.
+    static boolean compatible(Measure a, Measure b) {
+        return a.dimension().equals(b.dimension())
+                || isOpen(a) && !isConverted(b)
+                || isOpen(b) && !isConverted(a);
+    }
+
+    /// Whether the number was turned into a base unit, so that a bare number does not compare.
+    private static boolean isConverted(Measure m) {
+        return KNOWN.values().stream().anyMatch(u -> u.dimension().equals(m.dimension()));
+    }
+
+    static boolean sameNoun(Figure a, Figure b) {
+        return a.unit().equals(b.unit());
+    }
+
+    /// Whether one number is the other with two neighbouring figures changed round: 214 and 241.
+    static boolean isSlip(Figure a, Figure b) {
+        String x = a.value().toPlainString();
+        String y = b.value().toPlainString();
+        if (x.length() != y.length() || x.equals(y)) return false;
+        int i = 0;
+        while (x.charAt(i) == y.charAt(i)) i++;
+        return i + 1 < x.length()
+                && x.charAt(i) == y.charAt(i + 1)
+                && x.charAt(i + 1) == y.charAt(i)
+                && x.substring(i + 2).equals(y.substring(i + 2));
+    }
+
     static boolean counts(Measure m) {
         return m.dimension().startsWith("count:");
     }
@@ -98,11 +132,15 @@ final class Units {
 
     /// "More than 600,000" may stand for 612,000, "about 12,000" for 12,480.
     private static boolean within(Figure hedged, Measure bound, Measure value) {
+        boolean round = hedged.value().stripTrailingZeros().scale() < 0;
         return switch (hedged.bound()) {
             case EXACT -> false;
-            case ABOUT -> Math.abs(bound.low() - value.low()) <= 0.06 * bound.low();
-            case AT_LEAST -> value.low() >= bound.low() && value.low() <= 1.12 * bound.low();
-            case AT_MOST -> value.low() <= bound.high() && value.low() >= 0.88 * bound.high();
+            case ABOUT ->
+                    Math.abs(bound.low() - value.low()) <= (round ? 0.06 : 0.03) * bound.low();
+            case AT_LEAST ->
+                    round && value.low() >= bound.low() && value.low() <= 1.12 * bound.low();
+            case AT_MOST ->
+                    round && value.low() <= bound.high() && value.low() >= 0.88 * bound.high();
         };
     }
 

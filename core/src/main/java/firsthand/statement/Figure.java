@@ -30,6 +30,10 @@ public record Figure(
         creditedTo = List.copyOf(creditedTo);
     }
 
+    public Figure withUnit(String measured, Type kind) {
+        return new Figure(span, value, high, measured, kind, bound, of, creditedTo);
+    }
+
     public Figure withCredits(List<String> bodies) {
         return new Figure(span, value, high, unit, type, bound, of, bodies);
     }

@@ -24,6 +24,24 @@ public enum StemmaFormat {
                 json.descentLines(dossier);
             }
         }
+    },
+    DOT {
+        @Override
+        public void write(Dossier dossier, Look look, Writer out) throws IOException {
+            out.write(StemmaDot.of(dossier));
+        }
+    },
+    GRAPHML {
+        @Override
+        public void write(Dossier dossier, Look look, Writer out) throws IOException {
+            out.write(StemmaGraphml.of(dossier));
+        }
+    },
+    NEXUS {
+        @Override
+        public void write(Dossier dossier, Look look, Writer out) throws IOException {
+            out.write(StemmaNexus.of(dossier));
+        }
     };
 
     /// Writes the stemma of a dossier. Does not close `out`.

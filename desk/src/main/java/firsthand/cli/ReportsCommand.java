@@ -1,6 +1,7 @@
 package firsthand.cli;
 
 import firsthand.export.Look;
+import firsthand.follow.FetchLimits;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
 import firsthand.report.Report;
@@ -41,6 +42,11 @@ abstract class ReportsCommand implements Callable<Integer> {
             description = "Show this help.")
     private boolean help;
 
+    @Option(
+            names = "--allow-private",
+            description = "Also fetch addresses in private networks, your own for instance.")
+    private boolean allowPrivate;
+
     private final Terminal terminal;
 
     ReportsCommand(Terminal terminal) {
@@ -59,8 +65,9 @@ abstract class ReportsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Progress progress = Progress.on(terminal)) {
             List<Outcome> outcomes = new ArrayList<>();
-            Inputs.read(
+            Sources.read(
                     inputs,
+                    fetching(),
                     outcome -> {
                         outcomes.add(outcome);
                         progress.counted("reading", outcomes.size());
@@ -79,6 +86,10 @@ abstract class ReportsCommand implements Callable<Integer> {
             summary(reports.size(), refused.size());
             return refused.isEmpty() ? ALL_READ : SOME_REFUSED;
         }
+    }
+
+    private FetchLimits fetching() {
+        return allowPrivate ? FetchLimits.USUAL.allowingPrivate() : FetchLimits.USUAL;
     }
 
     private static List<Outcome.Refused> refused(List<Outcome> outcomes) {

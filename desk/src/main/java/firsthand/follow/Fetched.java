@@ -1,0 +1,41 @@
+package firsthand.follow;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// What became of one address.
+public sealed interface Fetched {
+
+    /// A body.
+    ///
+    /// @param url where it came from in the end, after redirects
+    /// @param type the content type as stated; may be empty
+    /// @param etag to ask with next time
+    /// @param lastModified to ask with next time, as it stood
+    record Body(
+            String url,
+            String type,
+            byte[] bytes,
+            Optional<String> etag,
+            Optional<String> lastModified)
+            implements Fetched {}
+
+    /// The server says that nothing changed since the last time.
+    record Unchanged(String url) implements Fetched {}
+
+    /// The server asks to come again later (429 or 503).
+    record Later(String url, Optional<Duration> after) implements Fetched {}
+
+    /// It could not or must not be fetched.
+    ///
+    /// @param key a stable name of the reason: `closed-address`, `robots`, `too-large`, `bomb`,
+    ///     `too-slow`, `too-many-redirects`, `bad-answer`, `not-found`, `unreachable`,
+    ///     `bad-address`
+    /// @param reason one plain sentence
+    record Refused(String url, String key, String reason) implements Fetched {}
+
+    /// What the server gave last time, so that it need not send the same again.
+    record Known(Optional<String> etag, Optional<String> lastModified) {
+        public static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,202 @@
+package firsthand.follow;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/// Fetches from the web, guarded: only http and https; a name is resolved once and *all* its
+/// addresses must be open to us; the connection goes to one of the addresses that were checked;
+/// each
+/// redirect goes through the same. Keeps to robots.txt and to the crawl delay it asks for.
+public final class Fetcher {
+    private static final String AGENT = "firsthand";
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
+
+    /// From a name to its addresses.
+    public interface Resolver {
+        List<InetAddress> resolve(String host) throws UnknownHostException;
+    }
+
+    private final FetchLimits limits;
+    private final Resolver resolver;
+    private final Map<String, BaseRobotRules> robots = new HashMap<>();
+    private final Map<String, Long> lastVisit = new HashMap<>();
+
+    public Fetcher(FetchLimits limits) {
+        this(limits, host -> List.of(InetAddress.getAllByName(host)));
+    }
+
+    Fetcher(FetchLimits limits, Resolver resolver) {
+        this.limits = limits;
+        this.resolver = resolver;
+    }
+
+    /// Fetches an address that a person or a feed names.
+    public Fetched fetch(String url) {
+        return fetch(url, Fetched.Known.NOTHING);
+    }
+
+    /// Fetches it unless it is as we know it.
+    public synchronized Fetched fetch(String url, Fetched.Known known) {
+        try {
+            return follow(url, known);
+        } catch (Refusal r) {
+            return r.at(url);
+        } catch (SocketTimeoutException e) {
+            return new Fetched.Refused(url, "too-slow", "The server took too long.");
+        } catch (UnknownHostException e) {
+            return new Fetched.Refused(url, "unreachable", "Nobody knows a machine of this name.");
+        } catch (ZipException | EOFException e) {
+            return new Fetched.Refused(url, "bad-answer", "The answer is broken or cut off.");
+        } catch (IOException e) {
+            return new Fetched.Refused(url, "unreachable", "The server can't be reached.");
+        }
+    }
+
+    private Fetched follow(String start, Fetched.Known known) throws IOException, Refusal {
+        URI url = address(start);
+        for (int hops = 0; hops <= limits.redirects(); hops++) {
+            BaseRobotRules rules = rules(url);
+            if (!rules.isAllowed(url.toString())) {
+                throw new Refusal("robots", "The site's robots.txt asks not to fetch it.");
+            }
+            pause(url, rules);
+            Answer answer = get(url, hops == 0 ? conditions(known) : Map.of());
+            if (!answer.redirects()) return result(url, answer);
+            url = address(url.resolve(location(answer)).toString());
+        }
+        throw new Refusal("too-many-redirects", "It leads on and on.");
+    }
+
+    private static URI location(Answer answer) throws Refusal {
+        try {
+            return new URI(answer.header("location").orElse("").strip().replace(" ", "%20"));
+        } catch (URISyntaxException e) {
+            throw new Refusal("bad-answer", "It leads to something that is no address.");
+        }
+    }
+
+    /// The address, if it is one that we may fetch at all.
+    private static URI address(String url) throws Refusal {
+        try {
+            URI u = new URI(url.strip().replace(" ", "%20"));
+            String scheme = u.getScheme() == null ? "" : u.getScheme();
+            boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+            if (!web || u.getHost() == null || u.getUserInfo() != null) {
+                throw new Refusal("bad-address", "Only http and https addresses are fetched.");
+            }
+            return u;
+        } catch (URISyntaxException e) {
+            throw new Refusal("bad-address", "This is no address.");
+        }
+    }
+
+    private Answer get(URI url, Map<String, String> headers) throws IOException, Refusal {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("User-Agent", AGENT + "/1");
+        all.put(
+                "Accept",
+                "text/html, application/xhtml+xml, application/xml, application/json, */*;q=0.5");
+        all.putAll(headers);
+        return new Connection(limits).get(url, open(url.getHost()), all);
+    }
+
+    /// The machine to connect to: the first of the name's addresses, if all of them are open.
+    private InetAddress open(String host) throws IOException, Refusal {
+        String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        List<InetAddress> addresses = resolver.resolve(name);
+        if (addresses.isEmpty()) throw new UnknownHostException(host);
+        for (InetAddress a : addresses) {
+            Optional<String> why =
+                    limits.allowPrivate() ? Optional.empty() : ClosedAddresses.why(a);
+            if (why.isPresent()) {
+                throw new Refusal(
+                        "closed-address",
+                        "It leads into a network that is closed to us: " + why.get() + ".");
+            }
+        }
+        return addresses.getFirst();
+    }
+
+    private static Map<String, String> conditions(Fetched.Known known) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        known.etag().ifPresent(e -> headers.put("If-None-Match", e));
+        known.lastModified().ifPresent(m -> headers.put("If-Modified-Since", m));
+        return headers;
+    }
+
+    private static Fetched result(URI url, Answer a) {
+        String at = url.toString();
+        if (a.status() == 304) return new Fetched.Unchanged(at);
+        if (a.status() == 429 || a.status() == 503) {
+            Optional<Duration> after =
+                    a.header("retry-after")
+                            .filter(s -> s.matches("[0-9]{1,7}"))
+                            .map(s -> Duration.ofSeconds(Long.parseLong(s)));
+            return new Fetched.Later(at, after);
+        }
+        if (a.status() / 100 != 2) {
+            String key = a.status() == 404 || a.status() == 410 ? "not-found" : "bad-answer";
+            return new Fetched.Refused(at, key, "The server answers " + a.status() + ".");
+        }
+        return new Fetched.Body(
+                at,
+                a.header("content-type").orElse(""),
+                a.body(),
+                a.header("etag"),
+                a.header("last-modified"));
+    }
+
+    private static String site(URI url) {
+        return url.getScheme() + "://" + url.getRawAuthority();
+    }
+
+    /// The site's rules. No robots.txt (4xx) allows everything; a server in trouble (5xx) nothing.
+    private BaseRobotRules rules(URI url) throws IOException, Refusal {
+        String site = site(url);
+        BaseRobotRules known = robots.get(site);
+        if (known != null) return known;
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+        URI at = URI.create(site + "/robots.txt");
+        Answer answer = get(at, Map.of());
+        for (int hops = 0; answer.redirects() && hops < limits.redirects(); hops++) {
+            at = address(at.resolve(location(answer)).toString());
+            answer = get(at, Map.of());
+        }
+        BaseRobotRules rules =
+                answer.status() / 100 == 2
+                        ? parser.parseContent(
+                                at.toString(), answer.body(), "text/plain", List.of(AGENT))
+                        : parser.failedFetch(answer.status());
+        robots.put(site, rules);
+        return rules;
+    }
+
+    /// Waits as long as the site asks between two visits, within reason.
+    private void pause(URI url, BaseRobotRules rules) throws Refusal {
+        Long last = lastVisit.put(site(url), System.nanoTime());
+        long delay = Math.min(Math.max(0, rules.getCrawlDelay()), LONGEST_DELAY.toMillis());
+        if (last == null || delay == 0) return;
+        long passed = (System.nanoTime() - last) / 1_000_000;
+        try {
+            if (passed < delay) Thread.sleep(delay - passed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("stopped", "It was stopped while waiting.");
+        }
+        lastVisit.put(site(url), System.nanoTime());
+    }
+}

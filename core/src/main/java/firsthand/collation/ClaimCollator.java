@@ -6,6 +6,7 @@ import firsthand.statement.Statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,10 @@ final class ClaimCollator {
 
     private CollatedClaim item(List<Integer> group) {
         List<Matter> readings = group.stream().map(matters::get).toList();
-        Set<String> asserted = holders(readings, Claim.Stance.ASSERTS);
-        Set<String> denied = holders(readings, Claim.Stance.DENIES);
+        Map<String, Integer> pro = votes(readings, Claim.Stance.ASSERTS);
+        Map<String, Integer> contra = votes(readings, Claim.Stance.DENIES);
+        Set<String> asserted = holders(pro, contra);
+        Set<String> denied = holders(contra, pro);
         boolean doubted = readings.stream().anyMatch(m -> claim(m).stance() == Claim.Stance.DOUBTS);
         CollatedClaim.Status status =
                 !denied.isEmpty() && !asserted.isEmpty()
@@ -137,6 +140,10 @@ final class ClaimCollator {
 
     /// The shortest assertion of some length; else the shortest wording.
     private String wording(List<Matter> readings) {
+        Set<Long> answered = new HashSet<>();
+        for (Matter m : readings) {
+            claim(m).answers().ifPresent(i -> answered.add((long) m.report() << 32 | i));
+        }
         Matter best =
                 readings.stream()
                         .min(
@@ -144,20 +151,34 @@ final class ClaimCollator {
                                                 (Matter m) ->
                                                         claim(m).stance() != Claim.Stance.ASSERTS)
                                         .thenComparing(
+                                                m ->
+                                                        !answered.contains(
+                                                                (long) m.report() << 32
+                                                                        | m.index()))
+                                        .thenComparing(
                                                 m -> Math.abs(claim(m).content().length() - 70)))
                         .orElse(readings.getFirst());
         return claim(best).content().of(outlines.get(best.report()).text()).replaceAll("\\s+", " ");
     }
 
-    private Set<String> holders(List<Matter> readings, Claim.Stance stance) {
+    private Map<String, Integer> votes(List<Matter> readings, Claim.Stance stance) {
         Map<String, Integer> votes = new TreeMap<>();
         for (Matter m : readings) {
             if (claim(m).stance() != stance) continue;
             claim(m).holder()
                     .ifPresent(h -> votes.merge(names.fullName(h.name()), 1, Integer::sum));
         }
+        return votes;
+    }
+
+    /// Who stands on one side, most readings first: named ones where there are any, and nobody who
+    /// stands on the other side more often.
+    private Set<String> holders(Map<String, Integer> side, Map<String, Integer> other) {
+        boolean named = side.keySet().stream().anyMatch(names::isName);
         Set<String> found = new LinkedHashSet<>();
-        votes.entrySet().stream()
+        side.entrySet().stream()
+                .filter(e -> !named || names.isName(e.getKey()))
+                .filter(e -> e.getValue() >= other.getOrDefault(e.getKey(), 0))
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .reversed()

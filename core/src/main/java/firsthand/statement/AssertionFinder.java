@@ -14,11 +14,6 @@ import java.util.Set;
 /// their
 /// quotes.
 final class AssertionFinder {
-    private static final Set<String> NOBODY =
-            Set.of(
-                    "he", "she", "they", "we", "i", "you", "who", "it", "which", "that", "this",
-                    "nobody", "no one", "one");
-
     private static final Set<String> NEGATIONS =
             Set.of(
                     "no", "not", "never", "nothing", "nobody", "none", "neither", "nor", "n't",
@@ -79,6 +74,7 @@ final class AssertionFinder {
         Optional<Token> object = s.dependent(verb.index(), "dobj");
         Optional<Token> top = content(s, verb);
         if (top.isEmpty() && cue != Assertion.Cue.DENIES) return;
+        if (isNoClaim(m, s, verb, top)) return;
         Span span = Clauses.span(s, verb);
         Span content = top.map(t -> Clauses.trimmed(s, s.subtreeSpan(t.index()))).orElse(span);
         boolean open =
@@ -88,6 +84,18 @@ final class AssertionFinder {
                         || isChargeWord(top.get()) && s.subtree(top.get().index()).size() <= 3;
         add(m, s, i, span, content, holder.get(), cue, open, found);
         if (cue == Assertion.Cue.DENIES) object.ifPresent(o -> denied(m, s, i, o, found));
+    }
+
+    /// "claims 79 votes", "question him": no clause, and nothing that can be true or false.
+    private static boolean isNoClaim(Material m, Sentence s, Token verb, Optional<Token> top) {
+        boolean object = top.isPresent() && top.get().is("dobj");
+        boolean thing =
+                object && verb.lemma().equals("claim") && !top.get().lemma().equals("victory");
+        boolean person =
+                object
+                        && verb.lemma().equals("question")
+                        && (top.get().pos().startsWith("PRP") || top.get().isProperNoun());
+        return thing || person;
     }
 
     private boolean isChargeWord(Token t) {
@@ -104,7 +112,7 @@ final class AssertionFinder {
                 by = s.dependent(p.index(), "pobj");
         }
         if (clause.isEmpty() || by.isEmpty() || !by.get().isNoun()) return;
-        Optional<Speaker> holder = m.who(s, by.get()).filter(sp -> isSomebody(m, sp));
+        Optional<Speaker> holder = m.who(s, by.get()).filter(m::isSomebody);
         Span content = Clauses.trimmed(s, s.subtreeSpan(clause.get().index()));
         Span span = Clauses.trimmed(s, s.subtreeSpan(charge.index()));
         holder.ifPresent(h -> add(m, s, i, span, content, h, Assertion.Cue.ACCUSES, false, found));
@@ -136,26 +144,9 @@ final class AssertionFinder {
 
     private static Optional<Speaker> holder(Material m, Sentence s, Token verb) {
         Optional<Token> subject = Clauses.subject(s, verb);
-        Optional<Speaker> who = subject.flatMap(t -> m.who(s, t)).filter(sp -> isSomebody(m, sp));
+        Optional<Speaker> who = subject.flatMap(t -> m.who(s, t)).filter(m::isSomebody);
         if (who.isPresent() || subject.isPresent()) return who;
         return m.sayer(verb.span());
-    }
-
-    /// Whether the name is a name or a word for people or bodies.
-    private static boolean isSomebody(Material m, Speaker speaker) {
-        String name = speaker.name();
-        if (NOBODY.contains(name.toLowerCase(Locale.ROOT))) return false;
-        String words =
-                speaker.mention().map(x -> x.of(m.words())).orElse("").toLowerCase(Locale.ROOT);
-        if (words.startsWith("the ") || words.startsWith("its ")) return true;
-        for (String word : name.split("[^\\p{L}]+")) {
-            if (word.isEmpty()) continue;
-            String lower = word.toLowerCase(Locale.ROOT);
-            String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-            boolean people = Audience.PEOPLE.contains(lower) || Audience.PEOPLE.contains(single);
-            if (Character.isUpperCase(word.charAt(0)) || people) return true;
-        }
-        return false;
     }
 
     private static Optional<Token> content(Sentence s, Token verb) {
@@ -202,8 +193,7 @@ final class AssertionFinder {
     private void byQuotes(Material m, List<Assertion> found) {
         List<Assertion> cued = List.copyOf(found);
         for (Quote q : m.quotes()) {
-            if (q.speaker().filter(sp -> isSomebody(m, sp)).isEmpty() || q.partOf().isPresent())
-                continue;
+            if (q.speaker().filter(m::isSomebody).isEmpty() || q.partOf().isPresent()) continue;
             if (m.report().isJunk(q.span()) || q.span().length() < 8) continue;
             boolean known =
                     cued.stream()

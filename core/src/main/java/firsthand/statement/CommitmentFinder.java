@@ -136,11 +136,19 @@ final class CommitmentFinder {
         Optional<Token> verb = Clauses.verbAbove(s, at.get());
         for (int up = 0; up < 4 && verb.isPresent(); up++) {
             Token v = verb.get();
-            if (binds(s, v, d)) return Optional.of(v);
+            if (binds(s, v, d)) return Optional.of(outer(s, v));
             if (Clauses.isPast(s, v) && !Clauses.isInfinitive(s, v) && tells(v).isEmpty()) break;
             verb = s.head(v).flatMap(h -> Clauses.verbAbove(s, h));
         }
         return Optional.empty();
+    }
+
+    /// "will publish what it finds by June": not the finding is due but the publishing.
+    private static Token outer(Sentence s, Token v) {
+        boolean embedded = v.is("ccomp", "pcomp", "relcl") && !Clauses.isToCome(s, v);
+        Optional<Token> above =
+                embedded ? s.head(v).filter(h -> Clauses.isToCome(s, h)) : Optional.empty();
+        return above.orElse(v);
     }
 
     private boolean binds(Sentence s, Token v, Deadline d) {
@@ -172,7 +180,14 @@ final class CommitmentFinder {
         Span span = Clauses.span(s, verb);
         if (d.isPresent()) span = span.union(d.get().span());
         Optional<Speaker> by = Clauses.subject(s, verb).flatMap(t -> m.who(s, t));
-        return new Commitment(span, by, span, d.flatMap(Deadline::due));
+        return new Commitment(
+                span, by.filter(m::isSomebody), what(m, span), d.flatMap(Deadline::due));
+    }
+
+    /// Without the word that joins it to what stands before.
+    private static Span what(Material m, Span span) {
+        boolean that = span.of(m.words()).startsWith("that ");
+        return that ? new Span(span.start() + 5, span.end()) : span;
     }
 
     /// "a ruling due by the end of June", "season tickets until 31 January": no verb that is still

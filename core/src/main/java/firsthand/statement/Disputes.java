@@ -60,9 +60,22 @@ final class Disputes {
         Map<Integer, Integer> found = new TreeMap<>();
         for (int i = 0; i < held.size(); i++) {
             Optional<Integer> best = best(i, found);
-            if (best.isPresent()) found.put(i, best.get());
+            if (best.isEmpty()) continue;
+            if (isDenialOf(best.get(), i) && !found.containsKey(best.get()))
+                found.put(best.get(), i);
+            else found.put(i, best.get());
         }
         return found;
+    }
+
+    /// Whether of two that contradict the one that comes first is the denial: "no signal came"
+    /// before
+    /// "we sent a signal".
+    private boolean isDenialOf(int first, int second) {
+        Assertion a = held.get(first);
+        Assertion b = held.get(second);
+        boolean said = a.cue() == Assertion.Cue.SAYS && b.cue() == Assertion.Cue.SAYS;
+        return said && rulesOut(a) && !b.negated();
     }
 
     /// What `i` answers: the one before it, or for a denial also behind it, that it speaks against
@@ -75,6 +88,7 @@ final class Disputes {
         for (int j = 0; j < last; j++) {
             Assertion b = held.get(j);
             if (j == i || b.opposes() || answered.containsKey(j) || !mayAnswer(a, b)) continue;
+            if (!a.opposes() && !isLinked(a, b)) continue;
             double score = conflict(a, b);
             if (score > most) {
                 most = score;
@@ -94,6 +108,17 @@ final class Disputes {
         boolean charge =
                 b.cue() == Assertion.Cue.ACCUSES && a.opposes() && apart > 0 && apart <= FAR;
         return near || charge || overlap(a, b) > 0.4 && !a.open();
+    }
+
+    /// Whether something besides nearness shows that the two are about the same thing.
+    private boolean isLinked(Assertion a, Assertion b) {
+        int apart = a.sentence() - b.sentence();
+        boolean beside = apart >= 0 && apart <= 1;
+        boolean brief = a.content().length() < 25 || b.content().length() < 25;
+        return overlap(a, b) >= 0.12
+                || beside && (hasContrast(b, a) || isParallel(a, b))
+                || beside && brief && areRivals(a, b)
+                || b.cue() == Assertion.Cue.ACCUSES && apart >= 0 && apart <= REACH;
     }
 
     private static boolean sameHolder(String a, String b) {

@@ -8,6 +8,7 @@ import firsthand.report.StatedTime;
 import firsthand.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,42 @@ record Material(
         List<Quote> quotes,
         List<TimeExpression> dates) {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
+
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "he",
+                    "she",
+                    "they",
+                    "we",
+                    "i",
+                    "you",
+                    "who",
+                    "it",
+                    "which",
+                    "that",
+                    "this",
+                    "those",
+                    "these",
+                    "nobody",
+                    "everybody",
+                    "everyone",
+                    "someone",
+                    "somebody",
+                    "anyone",
+                    "no",
+                    "one",
+                    "none",
+                    "all",
+                    "whoever",
+                    "whose",
+                    "what",
+                    "people",
+                    "something",
+                    "nothing",
+                    "there",
+                    "his",
+                    "her",
+                    "their");
 
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
 
@@ -104,5 +141,28 @@ record Material(
             if (best == null || q.span().length() < best.span().length()) best = q;
         }
         return Optional.ofNullable(best).flatMap(Quote::speaker);
+    }
+
+    /// Whether the speaker's name is a name or a word for people or bodies.
+    boolean isSomebody(Speaker speaker) {
+        String name = speaker.name();
+        String lowered = name.toLowerCase(Locale.ROOT);
+        if (NOBODY.contains(lowered) || NOBODY.contains(lowered.split(" ")[0])) return false;
+        if (Character.isDigit(name.charAt(0))) return false;
+        String said = speaker.mention().map(x -> x.of(words())).orElse("").toLowerCase(Locale.ROOT);
+        if (said.startsWith("the ") || said.startsWith("its ")) return true;
+        for (String word : name.split("[^\\p{L}]+")) {
+            if (word.isEmpty()) continue;
+            String lower = word.toLowerCase(Locale.ROOT);
+            String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+            boolean people = Audience.PEOPLE.contains(lower) || Audience.PEOPLE.contains(single);
+            if (Character.isUpperCase(word.charAt(0)) || people) return true;
+        }
+        return false;
+    }
+
+    /// Whether a time stands at the token.
+    boolean isTime(Token token) {
+        return dates.stream().anyMatch(d -> d.span().overlaps(token.span()));
     }
 }

@@ -76,7 +76,7 @@ final class MeetingFinder {
         if (closed) return Optional.of("doors");
         boolean time = Set.of("minute", "hour").contains(t.lemma());
         if (time && hasPartner(s, t)) return Optional.of("doors");
-        return lexicon.noun(t.lemma());
+        return lexicon.noun(t.lemma()).filter(k -> !k.equals("length"));
     }
 
     /// Whether the verb tells of an encounter here: whom or how long, or "told reporters".
@@ -266,17 +266,17 @@ final class MeetingFinder {
 
     /// The one meant and those joined by "and", if they are people or bodies.
     private static void add(Material m, Sentence s, Token t, Set<String> names) {
-        if (isSomebody(s, t) || isBody(t) || isAudience(s, t) || t.pos().startsWith("PRP")) {
-            m.who(s, t).map(Speaker::name).filter(n -> !isPronoun(n)).ifPresent(names::add);
+        boolean somebody = isSomebody(s, t) || isBody(t) || isAudience(s, t);
+        if ((somebody || t.pos().startsWith("PRP")) && !m.isTime(t) && !isPlace(s, t)) {
+            m.who(s, t).filter(m::isSomebody).map(Speaker::name).ifPresent(names::add);
         }
         for (Token c : s.dependents(t.index(), "conj")) add(m, s, c, names);
     }
 
-    private static boolean isPronoun(String name) {
-        return Set.of(
-                        "he", "she", "it", "they", "them", "him", "her", "we", "i", "who", "his",
-                        "their")
-                .contains(name.toLowerCase(Locale.ROOT));
+    /// Whether the name stands behind "in" or "at".
+    private static boolean isPlace(Sentence s, Token t) {
+        return t.is("pobj")
+                && s.head(t).filter(p -> Set.of("in", "at").contains(p.lemma())).isPresent();
     }
 
     /// The place behind "in" or "at" in the clause.

@@ -41,28 +41,6 @@ final class PositionFinder {
                     "live",
                     "sleep");
 
-    private static final Set<String> NOBODY =
-            Set.of(
-                    "he",
-                    "she",
-                    "it",
-                    "they",
-                    "we",
-                    "i",
-                    "you",
-                    "who",
-                    "which",
-                    "that",
-                    "this",
-                    "those",
-                    "people",
-                    "nobody",
-                    "everyone",
-                    "someone",
-                    "one",
-                    "anyone",
-                    "none");
-
     private final StemLexicon lexicon = StemLexicon.read("positions.tsv");
 
     /// In order of place.
@@ -104,7 +82,9 @@ final class PositionFinder {
         }
         boolean predicate = t.is("acomp", "attr", "prep", "dobj", "pobj", "oprd");
         if (!predicate) return Optional.empty();
-        Optional<String> kind = t.isNoun() ? lexicon.noun(t.lemma()) : lexicon.adjective(t.lemma());
+        Optional<String> kind =
+                (t.isNoun() ? lexicon.noun(t.lemma()) : lexicon.adjective(t.lemma()))
+                        .filter(k -> k.startsWith("for") || k.startsWith("against"));
         Optional<Token> verb = s.head(t).flatMap(h -> Clauses.verbAbove(s, h));
         if (kind.isEmpty() || verb.isEmpty()) return Optional.empty();
         return byPreposition(s, t).map(issue -> sided(s, verb.get(), issue, kind.get()));
@@ -197,7 +177,7 @@ final class PositionFinder {
 
     private Optional<Side> ofVerb(Material m, Sentence s, Token verb, String kind) {
         return issue(s, verb, kind)
-                .filter(i -> m.datesIn(i.span()).isEmpty())
+                .filter(i -> !m.isTime(i))
                 .map(issue -> sided(s, verb, issue, kind));
     }
 
@@ -256,7 +236,9 @@ final class PositionFinder {
                         case "ing" ->
                                 s.dependent(verb.index(), "xcomp", "pcomp")
                                         .filter(x -> x.pos().equals("VBG"));
-                        case "it" -> s.dependent(verb.index(), "dobj");
+                        case "it" ->
+                                s.dependent(verb.index(), "dobj")
+                                        .filter(o -> kind.endsWith("if") || !isClaimed(o));
                         default -> behind(s, verb, f);
                     };
             if (issue.isPresent()) return issue;
@@ -270,6 +252,21 @@ final class PositionFinder {
                 s.dependents(verb.index(), "mark", "advmod", "prep").stream()
                         .anyMatch(t -> t.lemma().equals("as"));
         return as && verb.is("advcl") ? s.head(verb).filter(Token::isVerb) : Optional.empty();
+    }
+
+    /// "rejects this", "rejects the allegation": a claim, no issue.
+    private static boolean isClaimed(Token object) {
+        return object.pos().equals("DT")
+                || object.pos().equals("PRP")
+                || Set.of(
+                                "claim",
+                                "allegation",
+                                "accusation",
+                                "charge",
+                                "suggestion",
+                                "account",
+                                "version")
+                        .contains(object.lemma());
     }
 
     private static boolean isAnaphor(Token t) {
@@ -295,7 +292,7 @@ final class PositionFinder {
         if (impersonal) return m.sayer(verb.span());
         Optional<Speaker> who = subject.flatMap(t -> m.who(s, t));
         if (who.isEmpty()) return m.sayer(verb.span());
-        return who.filter(w -> !NOBODY.contains(w.name().toLowerCase(Locale.ROOT)));
+        return who.filter(m::isSomebody);
     }
 
     /// Whether the noun names neither a party nor people.

@@ -305,7 +305,9 @@ final class PositionFinder {
 
     private static Position position(Material m, Sentence s, Side side, Speaker party) {
         Span span = Clauses.span(s, side.verb);
-        Span issue = Clauses.trimmed(s, s.subtreeSpan(side.issue.index()));
+        boolean apposed = s.dependent(side.issue.index(), "appos").isPresent();
+        Span words = apposed ? NounPhrase.span(s, side.issue) : s.subtreeSpan(side.issue.index());
+        Span issue = Clauses.trimmed(s, words);
         return new Position(span, party, issue.of(m.words()).replaceAll("\\s+", " "), side.stance);
     }
 }

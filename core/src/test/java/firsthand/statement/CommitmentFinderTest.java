@@ -14,7 +14,7 @@ class CommitmentFinderTest {
                 "limit, day      # The mill will reopen by 20 March, Anna Kolb said.        # 2026-03-20 mill: The mill will reopen by 20 March",
                 "end of a month  # The auditors must report by the end of June.             # 2026-06-30 auditors: The auditors must report by the end of June",
                 "within days     # The firm has to answer within ten days.                  # 2026-03-15 firm: to answer within ten days",
-                "within months   # A final report is due within two months.                 # 2026-05 final report: A final report is due within two months",
+                "within months   # A final report is due within two months.                 # 2026-05 -: A final report is due within two months",
                 "a year          # The town pledged to halve its waste by 2035.             # 2035 -: to halve its waste by 2035",
                 "no time         # Anna Kolb promised to open the books.                    # - Anna Kolb: Anna Kolb promised to open the books",
                 "past            # The mill was closed by 20 February.                      #",

@@ -20,6 +20,7 @@ class PositionFinderTest {
                 "calls for    # Anna Kolb called for an inquiry.                            # Anna Kolb for: an inquiry",
                 "stop         # The bishops urged both sides to stop the strike.            # bishops against: to stop the strike",
                 "his party    # Peter Brenn spoke. His party, the Reform Union, rejects the budget. # Reform Union against: the budget",
+                "name         # Anna Kolb called the offer “a bad joke”.                    # Anna Kolb against: the offer",
                 "nobody       # It rained all day in the town.                              #",
             })
     void findsWhereAPartyStands(String name, String text, String expected) {

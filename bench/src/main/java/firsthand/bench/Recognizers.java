@@ -202,7 +202,10 @@ public final class Recognizers {
                         "after ",
                         "between ",
                         "starting ",
-                        "within "
+                        "within ",
+                        "beginning ",
+                        "no later than ",
+                        "sometime "
                     }) {
                 if (!s.startsWith(small)) continue;
                 s = s.substring(small.length()).strip();
@@ -326,9 +329,33 @@ public final class Recognizers {
                     || iso.startsWith(t.value()) && iso.length() > 10 && t.value().contains("T")) {
                 return true;
             }
-            if (sameDays(one, t)) return true;
+            if (timex.endsWith("," + t.value() + ")")) return true;
+            if (sameDays(one, t) || sameSeconds(expected, t)) return true;
         }
         return false;
+    }
+
+    /// Durations are seconds to them.
+    private static boolean sameSeconds(String seconds, TimeExpression t) {
+        if (t.type() != TimeExpression.Type.DURATION || seconds.isEmpty()) return false;
+        var parts = java.util.regex.Pattern.compile("P(T?)([0-9.]+)([A-Z])").matcher(t.value());
+        if (!parts.matches()) return false;
+        long unit =
+                switch (parts.group(1) + parts.group(3)) {
+                    case "TS" -> 1;
+                    case "TM" -> 60;
+                    case "TH" -> 3600;
+                    case "D" -> 86_400;
+                    case "W" -> 604_800;
+                    case "M" -> 2_592_000;
+                    default -> 31_536_000;
+                };
+        BigDecimal ours = new BigDecimal(parts.group(2)).multiply(BigDecimal.valueOf(unit));
+        try {
+            return new BigDecimal(seconds).compareTo(ours) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /// Their end is the first day behind the range.
@@ -336,6 +363,14 @@ public final class Recognizers {
         if (t.firstDay().isEmpty() || t.lastDay().isEmpty()) return false;
         String first = one.path("start").asText();
         String behind = one.path("end").asText();
+        if (behind.isEmpty()) {
+            return first.startsWith(t.firstDay().get().toString())
+                    || first.startsWith(t.lastDay().get().plusDays(1).toString());
+        }
+        if (first.isEmpty()) {
+            return behind.startsWith(t.firstDay().get().toString())
+                    || behind.startsWith(t.lastDay().get().plusDays(1).toString());
+        }
         return first.startsWith(t.firstDay().get().toString())
                 && behind.startsWith(t.lastDay().get().plusDays(1).toString());
     }

@@ -42,7 +42,8 @@ public final class DateFinder {
     /// written, not what it tells.
     private static boolean isStamp(Timex t, Words words) {
         boolean day = t.type() == Timex.Type.DATE && t.to() - t.from() > 2;
-        return day && words.beginsLine(t.from()) && words.beginsLine(t.to());
+        boolean alone = t.from() == 0 && t.to() == words.size();
+        return day && !alone && words.beginsLine(t.from()) && words.beginsLine(t.to());
     }
 
     static TimeExpression expression(Timex t, Words words) {

@@ -167,7 +167,10 @@ final class CalendarDates implements Rule {
         if (w.length(i) <= 3 && !isMay(w, i)) return w.isMark(i + 1, '.') && w.isCapital(i);
         boolean foreign = !s.language.equals("en") && !s.language.equals("de");
         if (foreign) return w.length(i) > 3 || isPreposed(w, i);
-        if (!w.isCapital(i)) return false;
+        if (!w.isCapital(i)) {
+            boolean plain = s.language.equals("en") && w.length(i) > 4;
+            return plain && !w.is(i, "march") && !w.is(i, "august") && isPreposed(w, i);
+        }
         boolean name = w.isCapital(next) && !w.beginsSentence(next) && !s.is(WEEKDAY, next);
         boolean surname = w.isCapital(i - 1) && !w.beginsSentence(i) && !isPreposed(w, i);
         if (isMay(w, i) || w.is(i, "march") || w.is(i, "august")) {

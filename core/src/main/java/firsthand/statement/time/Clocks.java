@@ -44,6 +44,35 @@ final class Clocks implements Rule {
         return Optional.of(Timex.time(i, to, today + "T" + clock.get().value()));
     }
 
+    /// The day with the time of day that follows it: "tomorrow at 8 a.m.", "Friday, 10:30".
+    Timex behindDay(Scene s, Timex day) {
+        boolean part = day.type() == Timex.Type.TIME && !day.value().contains(":");
+        if (!day.isDay() && !part || day.mod() != Timex.Mod.NONE) return day;
+        int t = day.value().indexOf('T');
+        String date = t < 0 ? day.value() : day.value().substring(0, t);
+        if (t >= 0
+                && Character.isDigit(day.value().charAt(Math.min(t + 1, day.value().length() - 1))))
+            return day;
+        int i = isAt(s.words, day.to()) ? day.to() + 1 : day.to();
+        if (s.words.beginsLine(i) || i >= s.words.size()) return day;
+        Optional<Clock> clock = clock(s, i).map(c -> zone(s, c));
+        if (clock.isEmpty() || !isDayFree(s, clock.get().to())) return day;
+        return Timex.time(day.from(), clock.get().to(), date + "T" + clock.get().value());
+    }
+
+    private static boolean isAt(Words w, int i) {
+        return switch (w.lower(i)) {
+            case "at", "@", "um", "à", "alle", "om", "às", ",", "-" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether no other day follows that the time of day would rather belong to.
+    private boolean isDayFree(Scene s, int i) {
+        int next = s.words.is(i, "on") ? i + 1 : i;
+        return next >= s.words.size() || day(s, next).isEmpty();
+    }
+
     private Optional<Timex> day(Scene s, int i) {
         for (Rule rule : days) {
             Optional<Timex> found =
@@ -72,6 +101,8 @@ final class Clocks implements Rule {
 
     private static Optional<Clock> clock(Scene s, int i) {
         Words w = s.words;
+        Optional<Clock> past = past(s, i);
+        if (past.isPresent()) return past;
         if (w.isWord(i)) return word(s, i);
         if (!w.isDigits(i) || w.glued(i) && isBound(w, i)) return Optional.empty();
         int hour = w.length(i) <= 2 ? Integer.parseInt(w.lower(i)) : -1;
@@ -158,6 +189,46 @@ final class Clocks implements Rule {
         if (!zone || time / 100 > 24 || time % 100 > 59) return Optional.empty();
         int to = w.is(i + 1, "hours") ? i + 2 : i + 1;
         return Optional.of(new Clock(to, value(time / 100, time % 100, true)));
+    }
+
+    /// "half past seven", "20 past eight", "a quarter to nine"
+    private static Optional<Clock> past(Scene s, int i) {
+        Words w = s.words;
+        if (!s.language.equals("en")) return Optional.empty();
+        int at = w.is(i, "a") && w.is(i + 1, "quarter") ? i + 1 : i;
+        int minutes = w.is(at, "half") ? 30 : w.is(at, "quarter") ? 15 : minutes(s, at);
+        int next = w.is(at + 1, "minutes") || w.is(at + 1, "min") ? at + 2 : at + 1;
+        boolean past = w.is(next, "past");
+        if (minutes == 0 || !past && !w.is(next, "to")) return Optional.empty();
+        boolean plain = w.is(at, "half") || w.is(at, "quarter") || next > at + 1 || past;
+        if (!plain || w.is(at, "half") && !past) return Optional.empty();
+        Optional<Numeral> hour =
+                s.number(next + 1)
+                        .filter(
+                                n ->
+                                        n.kind() == Numeral.Kind.CARDINAL
+                                                && n.value().intValue() <= 12
+                                                && n.value().signum() > 0
+                                                && n.value().scale() <= 0);
+        if (hour.isEmpty() || Weekdays.isUnit(s, hour.get().to())) return Optional.empty();
+        int h = hour.get().value().intValue();
+        int to = hour.get().to();
+        Optional<Clock> named =
+                oclock(w, to, h)
+                        .or(() -> inTheMorning(s, to, h))
+                        .or(() -> halfDay(w, to, h, 0, false));
+        int full = named.map(c -> Integer.valueOf(c.value().substring(0, 2))).orElse(h);
+        int all = (full * 60 + (past ? minutes : -minutes) + 1440) % 1440;
+        return Optional.of(
+                new Clock(named.map(Clock::to).orElse(to), value(all / 60, all % 60, true)));
+    }
+
+    private static int minutes(Scene s, int i) {
+        return s.number(i)
+                .filter(n -> n.to() == i + 1 && n.kind() == Numeral.Kind.CARDINAL)
+                .map(n -> n.value().intValue())
+                .filter(n -> n > 0 && n < 60)
+                .orElse(0);
     }
 
     /// "7 in the evening"

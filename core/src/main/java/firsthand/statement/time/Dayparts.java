@@ -27,11 +27,36 @@ final class Dayparts implements Rule {
         if (w.is(i, "tonight")) return Optional.of(on(s, i, i + 1, 0, "NI"));
         boolean last = w.is(i, "last") || w.is(i, "vergangene") || w.is(i, "letzte");
         boolean current = s.is(Vocabulary.Kind.THIS, i);
-        if (!last && !current) return Optional.empty();
+        if (!last && !current) return plain(s, i);
         Optional<Phrasebook.Match<String>> part =
                 w.beginsLine(i + 1) ? Optional.empty() : s.at(DAYPART, i + 1);
         if (part.isEmpty() || last && !isNight(part.get())) return Optional.empty();
         return Optional.of(on(s, i, part.get().to(), last ? -1 : 0, part.get().meaning()));
+    }
+
+    /// "the evening", "late afternoon": of the day that was mentioned last.
+    private static Optional<Timex> plain(Scene s, int i) {
+        Words w = s.words;
+        if (!s.language.equals("en")) return Optional.empty();
+        boolean led = w.is(i, "early") || w.is(i, "late") || w.is(i, "mid");
+        boolean the = w.is(i, "the") && isIn(w, i - 1);
+        if (!led && !the) return Optional.empty();
+        int at = led && w.isHyphen(i + 1) ? i + 2 : i + 1;
+        if (the && (w.is(at, "early") || w.is(at, "late"))) at++;
+        int part = at;
+        var found =
+                s.at(DAYPART, part)
+                        .filter(m -> !w.beginsLine(part) && !w.lower(part).endsWith("s"));
+        if (found.isEmpty() || w.is(found.get().to(), "of")) return Optional.empty();
+        String day = s.mentioned().or(s::today).map(Values::day).orElse("XXXX-XX-XX");
+        return Optional.of(Timex.time(i, found.get().to(), day + "T" + found.get().meaning()));
+    }
+
+    private static boolean isIn(Words w, int i) {
+        return switch (w.lower(i)) {
+            case "in", "during", "by", "through", "into", "until", "throughout" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isNight(Phrasebook.Match<String> part) {

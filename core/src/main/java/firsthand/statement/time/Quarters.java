@@ -14,7 +14,7 @@ final class Quarters implements Rule {
     /// "Q3", "Q3 2019", "H1 2020", "2019 Q3"
     private static Optional<Timex> shortQuarter(Scene s, int i) {
         Words w = s.words;
-        boolean letter = (w.is(i, "q") || w.is(i, "h")) && w.isCapital(i);
+        boolean letter = w.is(i, "q") || w.is(i, "h") && w.isCapital(i);
         Optional<Integer> number = s.integer(i + 1, 1);
         if (!letter || number.isEmpty() || !w.glued(i + 1) || w.glued(i)) return Optional.empty();
         int most = w.is(i, "q") ? 4 : 2;

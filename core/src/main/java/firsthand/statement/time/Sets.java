@@ -37,6 +37,10 @@ final class Sets implements Rule {
         Words w = s.words;
         int next = every.get().to();
         if (w.beginsLine(next)) return Optional.empty();
+        if (w.is(next, "other") && s.is(WEEKDAY, next + 1)) {
+            return s.at(WEEKDAY, next + 1)
+                    .map(m -> Timex.set(i, m.to(), "XXXX-WXX-" + m.meaning()));
+        }
         if (w.is(next, "other")) {
             return s.at(UNIT, next + 1)
                     .map(m -> Timex.set(i, m.to(), Values.duration("2", m.meaning())));
@@ -73,6 +77,15 @@ final class Sets implements Rule {
 
     /// "per year"
     private static Optional<Timex> rate(Scene s, int i) {
+        if (s.words.is(i, "once") || s.words.is(i, "twice")) {
+            boolean a =
+                    s.words.is(i + 1, "a") || s.words.is(i + 1, "an") || s.words.is(i + 1, "every");
+            var unit =
+                    a
+                            ? s.at(UNIT, i + 2).filter(m -> isUnit(m.meaning()))
+                            : Optional.<Phrasebook.Match<String>>empty();
+            return unit.map(m -> Timex.set(i, m.to(), Values.duration("1", m.meaning())));
+        }
         if (!s.words.is(i, "per")) return Optional.empty();
         return s.at(UNIT, i + 1)
                 .filter(m -> isUnit(m.meaning()) && !Values.isTimeUnit(m.meaning()))

@@ -19,9 +19,10 @@ public final class TimeReader {
                     new Weekdays(),
                     new NamedDays(),
                     new NumericDates());
+    private static final Clocks CLOCKS = new Clocks(DAYS);
     private static final List<Rule> RULES =
             List.of(
-                    new Clocks(DAYS),
+                    CLOCKS,
                     new Quarters(),
                     new CalendarDates(),
                     new Dayparts(),
@@ -45,7 +46,7 @@ public final class TimeReader {
                 i++;
                 continue;
             }
-            Timex t = timex.get();
+            Timex t = CLOCKS.behindDay(s, timex.get());
             if (t.from() < free) t = t.withFrom(i);
             s.mention(t);
             found.add(t);

@@ -1,6 +1,5 @@
 package firsthand.statement.time;
 
-import static firsthand.statement.time.Vocabulary.Kind.DAYPART;
 import static firsthand.statement.time.Vocabulary.Kind.LAST;
 import static firsthand.statement.time.Vocabulary.Kind.NEXT;
 import static firsthand.statement.time.Vocabulary.Kind.THIS;
@@ -47,6 +46,7 @@ final class Weekdays implements Rule {
                                     && w.isWord(i + 2)
                                     && s.is(Vocabulary.Kind.MONTH, i + 2));
         }
+        if (s.language.equals("en") && w.length(i) > 5) return true;
         if (s.language.equals("en") || s.language.equals("de")) {
             return w.isCapital(i) && !(w.is(i + 1, "’") && w.isAllCapitals(i + 2));
         }
@@ -96,7 +96,7 @@ final class Weekdays implements Rule {
         };
     }
 
-    static boolean isDaypart(Scene s, int i) {
-        return s.is(DAYPART, i) && !s.words.beginsLine(i);
+    static boolean isUnit(Scene s, int i) {
+        return s.is(Vocabulary.Kind.UNIT, i) && !s.words.beginsLine(i);
     }
 }

@@ -55,7 +55,13 @@ final class Findings {
         for (int c = 0; c < tree.size(); c++) origins.put(witnesses.get(c).id(), origins(c));
         SortedSet<String> all = new TreeSet<>();
         origins.values().forEach(all::addAll);
-        return new Stemma(sources(), descents(), origins, OptionalInt.of(all.size()));
+        return new Stemma(sources(), descents(), origins, independent(all.size()));
+    }
+
+    /// Not established where any report has too little matter to tell a copy from a stranger.
+    private OptionalInt independent(int origins) {
+        boolean enough = witnesses.stream().allMatch(w -> w.weight() >= Tuned.ENOUGH_MATTER);
+        return enough ? OptionalInt.of(origins) : OptionalInt.empty();
     }
 
     private List<Stemma.Source> sources() {
@@ -68,9 +74,7 @@ final class Findings {
     }
 
     private String why(int group) {
-        List<String> ids = tree.children(group).stream().map(c -> witnesses.get(c).id()).toList();
-        return String.join(", ", ids)
-                + " share matter that none of them can have from another report of the story.";
+        return LostOriginals.why(comparison, tree.children(group));
     }
 
     private List<Descent> descents() {

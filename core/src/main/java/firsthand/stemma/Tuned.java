@@ -49,6 +49,10 @@ final class Tuned {
     /// What part of a report must be its own for it to be an origin beside its parents.
     static final double OWN_MATTER = 0.1;
 
+    /// A report of less matter, in units of weight (about 20 words), can't be told from a
+    /// stranger's.
+    static final double ENOUGH_MATTER = 8;
+
     /// From this likeness on a pair of lines is shown as evidence.
     static final double SHOWN = 0.4;
 

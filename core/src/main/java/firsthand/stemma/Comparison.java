@@ -228,7 +228,8 @@ final class Comparison {
     private boolean creditsLater(int child, int credited) {
         Report c = witnesses.get(child).report();
         Report p = witnesses.get(credited).report();
-        return later(c.published(), p.published()) < 0
+        return provenances.get(child).byline() == Provenance.Byline.AGENCY
+                && later(c.published(), p.published()) < 0
                 && Provenance.credits(c, provenances.get(child), provenances.get(credited));
     }
 

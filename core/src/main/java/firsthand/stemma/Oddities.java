@@ -65,7 +65,7 @@ final class Oddities {
             while (j < b.length && b[j] < r) j++;
             if (j < b.length && b[j] == r) shared += weight;
         }
-        return shared / all;
+        return shared / Math.max(all, Tuned.RARE_READINGS * a.length);
     }
 
     /// What a report shares with one and not with its rival, less what it shares with the rival and

@@ -22,20 +22,20 @@ final class TreeSearch {
     private TreeSearch(Odds odds, List<Witness> witnesses) {
         this.odds = odds;
         this.witnesses = witnesses;
-        parents = best(odds.direct(), Tuned.PARENTS_TRIED);
-        siblings = best(odds.siblings(), Tuned.SIBLINGS_TRIED);
+        parents = best(odds.direct(), Tuned.HOPELESS, Tuned.PARENTS_TRIED);
+        siblings = best(odds.siblings(), Tuned.UNLIKELY, Tuned.SIBLINGS_TRIED);
     }
 
     static Tree best(Odds odds, List<Witness> witnesses) {
         return new TreeSearch(odds, witnesses).run();
     }
 
-    private static List<List<Integer>> best(double[][] scores, int most) {
+    private static List<List<Integer>> best(double[][] scores, double least, int most) {
         return IntStream.range(0, scores.length)
                 .mapToObj(
                         c ->
                                 IntStream.range(0, scores.length)
-                                        .filter(p -> p != c && scores[c][p] > Tuned.HOPELESS)
+                                        .filter(p -> p != c && scores[c][p] > least)
                                         .boxed()
                                         .sorted(Comparator.comparingDouble(p -> -scores[c][p]))
                                         .limit(most)

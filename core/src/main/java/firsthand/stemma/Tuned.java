@@ -23,6 +23,10 @@ final class Tuned {
     /// With how many rivals a parent is compared.
     static final int RIVALS = 3;
 
+    /// Rare readings shared with anybody are at least this part of all: in a story of two reports
+    /// every shared word would be rare.
+    static final double RARE_READINGS = 0.3;
+
     /// Added to the number of readings that tell two rivals apart, so that few prove little.
     static final double FEW_READINGS = 8;
 
@@ -59,6 +63,9 @@ final class Tuned {
     /// A parent or sibling below these log odds is never tried.
     static final double HOPELESS = -4;
 
+    /// A sibling below these log odds is never tried: no lost original without likely children.
+    static final double UNLIKELY = -0.5;
+
     static final int PARENTS_TRIED = 8;
     static final int SIBLINGS_TRIED = 6;
 
@@ -78,13 +85,13 @@ final class Tuned {
     static final double PARENT = 1.4;
 
     private static final double[] DIRECT = {
-        1.4, 1.68, 1.91, 1, 2.81, 0, 2.85, 0.5, 1.54, 1.28, -0.89, 1.41, 3.61, 1.65, -0.9, 0.91, 0,
-        0.72, -4.11
+        1.51, 1.67, 1.88, 1, 2.66, 0, 2.78, 0.5, 1.56, 1.22, -0.85, 1.46, 3.63, 1.58, -0.88, 0.91,
+        0.02, 0.75, -4.07
     };
 
     private static final double[] SIBLING = {
-        0, 0.01, 2.98, 1, 0, 3.15, 0.89, -1.34, 1.64, 0, 1.4, 0.59, -0.43, -0.12, -2.07, -0.24,
-        0.75, -2.63
+        0, 0.18, 3.16, 1, 0, 2.43, 1.22, -1.09, 1.57, 0, 1.42, 0.64, -0.39, -0.09, -2.08, -0.1,
+        0.57, -2.1
     };
 
     static double weight(Clue clue) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -14,10 +17,15 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +41,8 @@ final class BuildModels {
     private static final String TAGS = LEXICA + "ambiguity-classes-simplified-lowercase.xz";
     private static final String CLUSTERS = LEXICA + "brown-clusters-simplified-lowercase.xz";
     private static final String NAMES = LEXICA + "named-entity-gazetteers-simplified.xz";
+
+    private static final String MORPHOLOGY = "edu/emory/mathcs/nlp/component/morph/english/";
 
     /// In the order in which a sentence passes through them.
     private static final List<String> CLASSIFIERS =
@@ -67,11 +77,46 @@ final class BuildModels {
                     Gazetteer.write(
                             out,
                             BuildModels.<PrefixTree<String, Set<String>>>read(NAMES).getRoot());
+                    lemmas().write(out);
                     for (String classifier : CLASSIFIERS) {
                         OnlineComponent<?, ?> trained = read(classifier);
-                        LinearModel.write(out, trained, features(trained));
+                        classifier(out, trained);
                     }
                 });
+    }
+
+    private static Lemmas.Builder lemmas() throws IOException {
+        Lemmas.Builder lemmas = new Lemmas.Builder();
+        for (Lemmas.WordClass c : Lemmas.WordClass.values()) {
+            String name = c.name().toLowerCase(Locale.ROOT);
+            lemmas.dictionary(c, Set.copyOf(lines(MORPHOLOGY + name + ".base")));
+            lemmas.irregular(c, pairs(MORPHOLOGY + name + ".exc"));
+        }
+        lemmas.shortForms(pairs(MORPHOLOGY + "abbreviation.rule"));
+        lemmas.numbers(
+                Set.copyOf(lines(MORPHOLOGY + "cardinal.base")),
+                Set.copyOf(lines(MORPHOLOGY + "ordinal.base")));
+        return lemmas;
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream in = url(resource).openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /// Each line's last word by those before it, joined by "_".
+    private static Map<String, String> pairs(String resource) throws IOException {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String line : lines(resource)) {
+            int space = line.lastIndexOf(' ');
+            pairs.put(line.substring(0, space).replace(' ', '_'), line.substring(space + 1));
+        }
+        return pairs;
     }
 
     /// Of all originals: changes when one of them does.
@@ -103,6 +148,54 @@ final class BuildModels {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Writes what [Classifier] reads.
+    private static void classifier(ModelFile.Writer out, OnlineComponent<?, ?> trained)
+            throws IOException {
+        FeatureTemplate<?, ?> template = trained.getFeatureTemplate();
+        out.strings(trained.getOptimizer().getLabelMap().getLabelList());
+        out.strings(template.getSetFeatureList().stream().map(BuildModels::text).toList());
+        out.number(template.getFeatureList().size());
+        for (FeatureItem[] items : template.getFeatureList()) {
+            out.strings(Arrays.stream(items).map(BuildModels::text).toList());
+        }
+        weights(
+                out,
+                features(trained).getIndexMaps(),
+                trained.getOptimizer().getWeightVector().getSparseWeightVector());
+    }
+
+    /// The item as text: source, window, relation or "-", field, attribute if it has one.
+    private static String text(FeatureItem item) {
+        String text = item.source + " " + item.window + " ";
+        text += item.relation == null ? "-" : item.relation.name();
+        text += " " + item.field;
+        return item.attribute == null ? text : text + " " + item.attribute;
+    }
+
+    /// Writes the weights that aren't zero and the keys of the features that have any.
+    private static void weights(
+            ModelFile.Writer out, List<Object2IntMap<String>> numbers, MajorVector dense)
+            throws IOException {
+        KeyTable.Builder features = new KeyTable.Builder();
+        Weights.Builder weights = new Weights.Builder(dense);
+        for (int type = 0; type < numbers.size(); type++) {
+            for (Object2IntMap.Entry<String> e : byNumber(numbers.get(type))) {
+                if (e.getIntValue() >= dense.getFeatureSize()) continue;
+                int feature = weights.add(e.getIntValue());
+                if (feature == KeyTable.ABSENT) continue;
+                features.put(Keys.finish(Keys.append(Keys.EMPTY, e.getKey()), type), feature);
+            }
+        }
+        features.build().write(out);
+        weights.build().write(out);
+    }
+
+    private static List<Object2IntMap.Entry<String>> byNumber(Object2IntMap<String> map) {
+        return map.object2IntEntrySet().stream()
+                .sorted(Comparator.comparingInt(Object2IntMap.Entry::getIntValue))
+                .toList();
     }
 
     /// The numbers of a classifier's features, which NLP4J doesn't give out.

@@ -1,6 +1,6 @@
 package firsthand.language;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import firsthand.language.EnglishParser.Word;
 import firsthand.language.EnglishTokens.Piece;
 import firsthand.text.Span;
 import java.util.ArrayList;
@@ -74,43 +74,34 @@ final class EnglishAnalyzer implements SentenceAnalyzer {
     }
 
     private void parsePart(String text, List<Piece> part, List<Token> found) {
-        List<String> words =
+        List<String> forms =
                 part.stream()
                         .map(Piece::form)
                         .map(w -> w.substring(0, Math.min(w.length(), LONGEST_WORD)))
                         .toList();
-        NLPNode[] nodes = parser.get().parse(words);
+        List<Word> words = parser.get().parse(forms);
         int first = found.size();
         for (int i = 0; i < part.size(); i++) {
-            found.add(token(nodes[i + 1], first, part.get(i).span(), text));
+            found.add(token(first, i, words.get(i), part.get(i).span(), text));
         }
     }
 
-    private static Token token(NLPNode node, int first, Span span, String text) {
+    private static Token token(int first, int i, Word word, Span span, String text) {
         String form = span.of(text);
-        int head = node.getDependencyHead().getID();
         return new Token(
-                first + node.getID() - 1,
+                first + i,
                 span,
                 form,
-                lemma(node, form),
-                node.getPartOfSpeechTag(),
-                head == 0 ? Token.ROOT : first + head - 1,
-                node.getDependencyLabel(),
-                entity(node.getNamedEntityTag()));
+                lemma(word, form),
+                word.tag(),
+                word.head() == Token.ROOT ? Token.ROOT : first + word.head(),
+                word.relation(),
+                word.entity());
     }
 
-    /// NLP4J's lemma, but of a figure or a link the figure or link itself instead of its kind.
-    private static String lemma(NLPNode node, String form) {
-        String lemma = node.getLemma();
-        boolean kind = lemma.startsWith("#") || form.chars().anyMatch(Character::isDigit);
-        return kind ? form.toLowerCase(Locale.ROOT) : lemma;
-    }
-
-    /// From NLP4J's tag: "B-ORG" begins a name, "I-ORG" and "L-ORG" go on, "U-ORG" is one whole.
-    private static EntityTag entity(String tag) {
-        if (tag.length() < 3) return EntityTag.NONE;
-        boolean begins = tag.charAt(0) == 'B' || tag.charAt(0) == 'U';
-        return new EntityTag(EntityType.valueOf(tag.substring(2)), begins);
+    /// The parser's lemma, but of a figure or a link the figure or link itself instead of its kind.
+    private static String lemma(Word word, String form) {
+        boolean kind = word.lemma().startsWith("#") || form.chars().anyMatch(Character::isDigit);
+        return kind ? form.toLowerCase(Locale.ROOT) : word.lemma();
     }
 }

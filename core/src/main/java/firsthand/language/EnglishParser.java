@@ -1,68 +1,118 @@
 package firsthand.language;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.dep.DEPParser;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.ner.NERTagger;
-import edu.emory.mathcs.nlp.component.pos.POSTagger;
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.OnlineComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.state.NLPState;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.common.util.StringUtils;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
-/// NLP4J's taggers and parser with the compacted models. Holds no state between sentences, so any
-/// number of threads may use it at once.
+/// NLP4J's English models, in the order in which a sentence passes through them: lexica, tags,
+/// lemmas, names, dependencies. Holds no state between sentences, so any number of threads may use
+/// it at once.
 final class EnglishParser {
-    private final List<NLPComponent<NLPNode>> components;
+    private final Lexicon classes;
+    private final Lexicon clusters;
+    private final Gazetteer knownNames;
+    private final Tagger tags;
+    private final Lemmas lemmas;
+    private final Tagger names;
+    private final TransitionParser dependencies;
 
-    private EnglishParser(List<NLPComponent<NLPNode>> components) {
-        this.components = components;
+    private EnglishParser(ModelFile.Reader in) {
+        classes = Lexicon.read(in);
+        clusters = Lexicon.read(in);
+        knownNames = Gazetteer.read(in);
+        lemmas = Lemmas.read(in);
+        tags = new Tagger(Classifier.read(in), Attribute.TAG);
+        names = new Tagger(Classifier.read(in), Attribute.NAME);
+        dependencies = new TransitionParser(Classifier.read(in));
     }
 
     /// @throws ModelException if the file cannot be used
     static EnglishParser open(Path model) {
-        return ModelFile.read(model, EnglishParser::read);
+        return ModelFile.read(model, EnglishParser::new);
     }
 
-    private static EnglishParser read(ModelFile.Reader in) {
-        Lexica lexica = Lexica.read(in);
-        LinearModel pos = LinearModel.read(in);
-        LinearModel names = LinearModel.read(in);
-        LinearModel dependencies = LinearModel.read(in);
-        DEPParser<NLPNode> parser = new DEPParser<>();
-        for (int i = 0; i < dependencies.labels().size(); i++) {
-            parser.getLabelCandidates().add(dependencies.labels().get(i), i);
+    Lemmas lemmas() {
+        return lemmas;
+    }
+
+    /// What was found about a word.
+    ///
+    /// @param head index of the word on which it depends; [Token#ROOT] for the root
+    record Word(String tag, String lemma, EntityTag entity, int head, String relation) {}
+
+    /// @param forms the words and marks of a sentence in order
+    List<Word> parse(List<String> forms) {
+        Draft draft = new Draft(forms.size());
+        List<String> lower = new ArrayList<>(forms.size());
+        for (String form : forms) {
+            String simplified = Spelling.simplify(form);
+            lower.add(StringUtils.toLowerCase(simplified));
+            describe(draft, lower.size(), simplified, lower.getLast());
         }
-        return new EnglishParser(
-                List.of(
-                        lexica,
-                        with(new POSTagger<NLPNode>(), pos),
-                        new MorphologicalAnalyzer<>(Language.ENGLISH),
-                        with(new NERTagger<NLPNode>(), names),
-                        with(parser, dependencies)));
-    }
-
-    private static <S extends NLPState<NLPNode>> OnlineComponent<NLPNode, S> with(
-            OnlineComponent<NLPNode, S> component, LinearModel model) {
-        component.setFeatureTemplate(new LinearTemplate<>(model));
-        component.setOptimizer(LinearScores.classifier(model));
-        component.setFlag(NLPFlag.DECODE);
-        return component;
-    }
-
-    /// The words as nodes 1 to n of a tree, node 0 its root.
-    NLPNode[] parse(List<String> words) {
-        NLPNode[] nodes = new NLPNode[words.size() + 1];
-        nodes[0] = new NLPNode();
-        for (int i = 0; i < words.size(); i++) {
-            nodes[i + 1] = new NLPNode();
-            nodes[i + 1].setID(i + 1);
-            nodes[i + 1].setWordForm(words.get(i));
+        findKnownNames(draft);
+        String[] tag = tags.tag(draft);
+        String[] lemma = lemmatize(draft, lower, tag);
+        EntityTag[] entity = NameTags.entities(names.tag(draft));
+        Tree tree = dependencies.parse(draft);
+        List<Word> words = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            int label = tree.label(i + 1);
+            String relation = label == Tree.NONE ? "root" : dependencies.relation(label);
+            words.add(new Word(tag[i], lemma[i], entity[i], tree.head(i + 1) - 1, relation));
         }
-        for (NLPComponent<NLPNode> component : components) component.process(nodes);
-        return nodes;
+        return words;
+    }
+
+    private void describe(Draft draft, int word, String simplified, String lower) {
+        draft.set(Attribute.FORM, word, simplified);
+        draft.set(Attribute.LOWER, word, lower);
+        draft.set(Attribute.SHAPE, word, Spelling.shape(simplified));
+        int n = lower.length();
+        if (n > 2) draft.set(Attribute.PREFIX_2, word, lower.substring(0, 2));
+        if (n > 3) draft.set(Attribute.PREFIX_3, word, lower.substring(0, 3));
+        if (n > 1) draft.set(Attribute.SUFFIX_1, word, lower.substring(n - 1));
+        if (n > 2) draft.set(Attribute.SUFFIX_2, word, lower.substring(n - 2));
+        if (n > 3) draft.set(Attribute.SUFFIX_3, word, lower.substring(n - 3));
+        if (n > 4) draft.set(Attribute.SUFFIX_4, word, lower.substring(n - 4));
+        long key = draft.value(Attribute.LOWER.ordinal(), word);
+        Lexicon.Entry known = classes.of(key);
+        draft.set(Attribute.CLASS, word, known.joined(), known.power());
+        draft.set(Trait.CLASSES, word, known.values());
+        draft.set(Trait.CLUSTERS, word, clusters.of(key).values());
+        draft.set(Trait.SPELLING, word, Keys.of(Spelling.features(simplified, word == 1)));
+        if (word == 1) draft.set(Trait.POSITION, word, Keys.of(List.of("0")));
+        else if (word == draft.size()) draft.set(Trait.POSITION, word, Keys.of(List.of("1")));
+    }
+
+    private void findKnownNames(Draft draft) {
+        List<TreeSet<String>> marks = new ArrayList<>();
+        for (int w = 0; w <= draft.size(); w++) marks.add(new TreeSet<>());
+        for (int w = 1; w <= draft.size(); w++) {
+            Gazetteer.Match match = knownNames.longest(draft, w);
+            for (String kind : match.kinds()) {
+                for (int k = w; k <= match.last(); k++) {
+                    marks.get(k).add(part(w, k, match.last()) + "-" + kind);
+                }
+            }
+        }
+        for (int w = 1; w <= draft.size(); w++) {
+            draft.set(Trait.KNOWN_NAMES, w, Keys.of(marks.get(w)));
+        }
+    }
+
+    private static String part(int first, int at, int last) {
+        if (first == last) return "U";
+        return at == first ? "B" : at == last ? "L" : "I";
+    }
+
+    private String[] lemmatize(Draft draft, List<String> lower, String[] tag) {
+        String[] lemma = new String[tag.length];
+        for (int i = 0; i < lemma.length; i++) {
+            lemma[i] = lemmas.of(lower.get(i), tag[i]);
+            draft.set(Attribute.LEMMA, i + 1, lemma[i]);
+        }
+        return lemma;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Gazetteer {
     private static final int KIND = -3;
     private static final int NOT_A_NAME = 0;
+    private static final char BEFORE_WORD = '\n';
 
     private final KeyTable nodes;
     private final List<List<String>> kinds;
@@ -24,26 +25,24 @@ final class Gazetteer {
 
     /// A name found.
     ///
-    /// @param end index after its last word
-    record Match(int end, List<String> kinds) {
+    /// @param last number of its last word
+    record Match(int last, List<String> kinds) {
         static final Match NONE = new Match(0, List.of());
     }
 
-    /// The longest known name that begins with word number `from`; [Match#NONE] if there is none.
-    Match longest(List<String> words, int from) {
+    /// The longest known name that begins with word `from` of a draft and goes by its forms;
+    /// [Match#NONE] if there is none.
+    Match longest(Draft words, int from) {
         Match best = Match.NONE;
         long key = Keys.EMPTY;
-        for (int i = from; i < words.size(); i++) {
-            key = step(key, words.get(i));
+        int form = Attribute.FORM.ordinal();
+        for (int i = from; i <= words.size(); i++) {
+            key = Keys.append(key, BEFORE_WORD) * words.power(form, i) + words.value(form, i);
             int node = nodes.get(Keys.finish(key, KIND));
             if (node == KeyTable.ABSENT) break;
-            if (node != NOT_A_NAME) best = new Match(i + 1, kinds.get(node));
+            if (node != NOT_A_NAME) best = new Match(i, kinds.get(node));
         }
         return best;
-    }
-
-    private static long step(long key, String word) {
-        return Keys.append(Keys.append(key, '\n'), word);
     }
 
     static Gazetteer read(ModelFile.Reader in) {
@@ -67,7 +66,7 @@ final class Gazetteer {
             Map<List<String>, Integer> numbers) {
         node.forEach(
                 (word, next) -> {
-                    long here = step(key, word);
+                    long here = Keys.append(Keys.append(key, BEFORE_WORD), word);
                     List<String> kinds =
                             next.hasValue()
                                     ? next.getValue().stream().sorted().toList()

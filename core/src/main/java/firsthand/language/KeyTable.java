@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /// A read-only map from keys to numbers, in one array: open addressing, half full. A slot holds the
-/// upper 40 bits of its key and the number plus one; the lower 24 bits say where to look. A key
+/// upper 38 bits of its key and the number plus one; the lower 26 bits say where to look. A key
 /// that
 /// isn't in the table is taken for one that is about once in 10^11 lookups.
 final class KeyTable {
     /// What a key has that isn't in the table.
     static final int ABSENT = -1;
 
-    private static final int NUMBER_BITS = 24;
+    private static final int NUMBER_BITS = 26;
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
     private final long[] slots;

@@ -1,5 +1,7 @@
 package firsthand.language;
 
+import java.util.Collection;
+
 /// 64-bit keys of strings, by which the compacted models know them.
 ///
 /// The key of a string is a polynomial of its characters, so the key of a joined string follows
@@ -11,7 +13,20 @@ final class Keys {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
+    /// Powers of the base for the lengths of nearly all strings.
+    private static final long[] POWERS = new long[64];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) POWERS[i] = POWERS[i - 1] * BASE;
+    }
+
     private Keys() {}
+
+    /// By what a key is multiplied when a string of this length is appended; never zero.
+    static long power(int length) {
+        return length < POWERS.length ? POWERS[length] : POWERS[63] * power(length - 63);
+    }
 
     /// The key of the string so far, followed by `s`.
     static long append(long key, String s) {
@@ -32,7 +47,8 @@ final class Keys {
         return k ^ (k >>> 32);
     }
 
-    static long of(String s, int kind) {
-        return finish(append(EMPTY, s), kind);
+    /// The unfinished keys of all strings, in their order.
+    static long[] of(Collection<String> strings) {
+        return strings.stream().mapToLong(s -> append(EMPTY, s)).toArray();
     }
 }

@@ -12,35 +12,50 @@ final class Lexicon {
     private static final int KIND = -2;
 
     private final KeyTable table;
-    private final List<List<String>> lists;
+    private final List<Entry> entries;
 
-    private Lexicon(KeyTable table, List<List<String>> lists) {
+    private Lexicon(KeyTable table, List<Entry> entries) {
         this.table = table;
-        this.lists = List.copyOf(lists);
+        this.entries = List.copyOf(entries);
     }
 
-    /// What is known of the word, in the lexicon's order; empty when nothing is.
-    List<String> of(String word) {
-        int at = table.get(Keys.of(word, KIND));
-        return at == KeyTable.ABSENT ? List.of() : lists.get(at);
+    /// What is known of a word, as keys.
+    ///
+    /// @param values of each string in the lexicon's order
+    /// @param joined of all of them joined by "_"
+    /// @param power by which a key grows when they are appended to it
+    record Entry(long[] values, long joined, long power) {
+        static final Entry UNKNOWN = new Entry(new long[0], 0, Draft.NO_VALUE);
+
+        static Entry of(List<String> strings) {
+            String joined = String.join("_", strings);
+            return new Entry(
+                    Keys.of(strings), Keys.append(Keys.EMPTY, joined), Keys.power(joined.length()));
+        }
     }
 
-    static void write(ModelFile.Writer out, Map<String, ? extends Collection<String>> entries)
+    /// @param word the word's unfinished key
+    Entry of(long word) {
+        int at = table.get(Keys.finish(word, KIND));
+        return at == KeyTable.ABSENT ? Entry.UNKNOWN : entries.get(at);
+    }
+
+    static void write(ModelFile.Writer out, Map<String, ? extends Collection<String>> words)
             throws IOException {
         Map<List<String>, Integer> numbers = new LinkedHashMap<>();
         KeyTable.Builder table = new KeyTable.Builder();
-        entries.forEach(
-                (word, list) ->
-                        table.put(
-                                Keys.of(word, KIND),
-                                numbers.computeIfAbsent(
-                                        List.copyOf(list), unseen -> numbers.size())));
+        words.forEach(
+                (word, list) -> {
+                    int number =
+                            numbers.computeIfAbsent(List.copyOf(list), unseen -> numbers.size());
+                    table.put(Keys.finish(Keys.append(Keys.EMPTY, word), KIND), number);
+                });
         table.build().write(out);
         writeLists(out, new ArrayList<>(numbers.keySet()));
     }
 
     static Lexicon read(ModelFile.Reader in) {
-        return new Lexicon(KeyTable.read(in), readLists(in));
+        return new Lexicon(KeyTable.read(in), readLists(in).stream().map(Entry::of).toList());
     }
 
     static void writeLists(ModelFile.Writer out, List<List<String>> lists) throws IOException {
@@ -51,9 +66,7 @@ final class Lexicon {
     static List<List<String>> readLists(ModelFile.Reader in) {
         int n = in.number();
         List<List<String>> lists = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            lists.add(in.strings().stream().map(String::intern).toList());
-        }
+        for (int i = 0; i < n; i++) lists.add(in.strings());
         return lists;
     }
 }

@@ -27,7 +27,7 @@ final class ModelFile {
     private static final long MAGIC = 0x004C4D444E485446L; // "FTHNDML\0"
 
     /// Goes up with every change of the layout or of what is written.
-    private static final int VERSION = 1;
+    private static final int VERSION = 4;
 
     private static final int HEADER = 8 + 4 + 8 + 8 + 4;
 

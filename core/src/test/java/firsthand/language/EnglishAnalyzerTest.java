@@ -1,14 +1,13 @@
 package firsthand.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firsthand.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,21 +104,22 @@ class EnglishAnalyzerTest {
                 .allMatch(c -> Letters.isSpace((char) c) || Letters.isInvisible((char) c));
     }
 
+    /// Measured in the thread's own time, so that a busy machine fails no test.
     @ParameterizedTest
     @MethodSource("hostile")
     void readsHostileTextInShortTime(String unit) {
         String text = unit.repeat(100_000 / unit.length());
-        parse("Warm up the models first.");
-        assertTimeout(
-                Duration.ofSeconds(6),
-                () -> {
-                    AnalyzedText analyzed = new AnalyzedText(text, ENGLISH);
-                    for (int i = 0; i < analyzed.size(); i++) analyzed.sentence(i);
-                });
+        parse("The models are open now.");
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        AnalyzedText analyzed = new AnalyzedText(text, ENGLISH);
+        for (int i = 0; i < analyzed.size(); i++) analyzed.sentence(i);
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        assertTrue(took < 4_000_000_000L, took / 1_000_000 + " ms");
     }
 
     static Stream<String> hostile() {
-        return Stream.of("a", ". ", "A ", "said that he ", "\u200B", "\uD800", "字", "x-y.z@a-");
+        return Stream.of(
+                "a", "a.", ". ", "A ", "said that he ", "\u200B", "\uD800", "字", "x-y.z@a-");
     }
 
     private static Sentence parse(String text) {

@@ -237,6 +237,8 @@ final class Findings {
 
     private Optional<Finding> claim(CollatedClaim c) {
         if (c.status() == CollatedClaim.Status.UNOPPOSED) return Optional.empty();
+        boolean sameSide = c.assertedBy().containsAll(c.deniedBy());
+        if (sameSide && !c.deniedBy().isEmpty()) return Optional.empty();
         String claim = Shown.line(c.claim(), QUOTE_LENGTH);
         String bare = claim.endsWith(".") ? claim.substring(0, claim.length() - 1) : claim;
         String by =

@@ -1,10 +1,12 @@
 package firsthand.cli;
 
 import firsthand.Firsthand;
+import firsthand.dossier.Dossier;
 import firsthand.export.DossierFormat;
 import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +49,14 @@ final class ReadCommand extends ReportsCommand {
 
     @Override
     void print(List<Report> reports, Progress progress, Writer out) throws IOException {
-        progress.step("reading " + reports.size() + " reports");
-        format.writer(look()).write(Firsthand.open().read(reports), out);
+        progress.step("finding the stories of " + reports.size() + " reports");
+        Firsthand firsthand = Firsthand.open();
+        List<List<Report>> stories = firsthand.stories(reports);
+        List<Dossier> dossiers = new ArrayList<>();
+        for (List<Report> story : stories) {
+            progress.counted("comparing the reports of story", dossiers.size() + 1, stories.size());
+            dossiers.add(firsthand.dossier(story));
+        }
+        format.writer(look()).write(dossiers, out);
     }
 }

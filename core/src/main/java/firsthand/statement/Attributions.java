@@ -39,11 +39,17 @@ final class Attributions {
     private static Optional<Attribution> attribution(Sentence s, Token t, Cue cue) {
         List<Span> contents = Complements.of(s, t, cue);
         if (contents.isEmpty() && cue.isSpeech()) contents = parenthesis(s, t);
-        if (contents.isEmpty() && !cue.isSpeech()) return Optional.empty();
+        if (contents.isEmpty() && !cue.isSpeech() && !cue.takes(Cue.Frame.CLAUSE)) {
+            return Optional.empty();
+        }
         Optional<Token> holder = Holders.of(s, t, cue.word());
         if (contents.isEmpty() && cue.takes(Cue.Frame.CLAUSE) && isMain(s, t, holder)) {
             contents = Parenthesis.around(s, t, holder.get());
         }
+        if (contents.isEmpty() && cue.takes(Cue.Frame.CLAUSE)) {
+            contents = Parenthesis.behindThat(s, t);
+        }
+        if (contents.isEmpty() && !cue.isSpeech()) return Optional.empty();
         return Optional.of(new Attribution(s, t, t.span(), holder, contents, cue.isSpeech()));
     }
 

@@ -55,6 +55,7 @@ final class CueOfMarks {
         int distance = distance(m, a);
         boolean adjacent = before ? isIntroduced(m) : distance == 0 && isInterrupted(m);
         boolean covers = leadsInto(a, m);
+        if (!covers && !adjacent && Titles.isTitle(m.words().of(text.text()))) return LOWEST;
         int score = covers ? 0 : -distance;
         if (covers) score += COVERS;
         if (a.speech()) score += SPEECH;

@@ -61,7 +61,7 @@ final class EnglishQuotes {
         Optional<Speaker> speaker = a.holder().flatMap(h -> speakers.speakerAt(a.sentence(), h));
         attributions.add(a);
         spoken.put(a, speaker);
-        if (a.speech()) speaker.ifPresent(sp -> speakers.spoke(sp, a.cueSpan().start()));
+        speaker.ifPresent(sp -> speakers.spoke(sp, a.cueSpan().start()));
     }
 
     /// Adds what the cue reports outside marks; words that are all between marks are quotes of

@@ -54,11 +54,13 @@ final class Floating {
     Optional<Optional<Speaker>> speaker(Marked m, boolean goesOn, boolean inClause) {
         if (goesOn) return Optional.of(last);
         if (inClause) return Optional.empty();
-        if (!isAlone(m) && count(m) < SPEECH_WORDS) return Optional.empty();
+        if (!isAlone(m) && (count(m) < SPEECH_WORDS || Titles.isTitle(m.words().of(text.text())))) {
+            return Optional.empty();
+        }
         Optional<Speaker> signed = signature(m).or(() -> label(m));
         if (signed.isPresent()) return Optional.of(signed);
         if (followsOn(m)) return Optional.of(last);
-        Optional<Speaker> nearest = subject(m).or(() -> before(m));
+        Optional<Speaker> nearest = subject(m).or(() -> before(m)).or(() -> subjectBefore(m));
         if (nearest.isEmpty() && lastEnd >= 0 && m.outer().start() - lastEnd < REACH) {
             nearest = last;
         }
@@ -148,6 +150,17 @@ final class Floating {
             if (who.isPresent()) return who;
         }
         return Optional.empty();
+    }
+
+    /// The person who is the subject of the sentence before: "Holm spoke from her bed. “We swam.”"
+    private Optional<Speaker> subjectBefore(Marked m) {
+        int i = text.sentenceAt(m.outer().start()).orElse(0) - 1;
+        if (i < 0 || marks.touches(text.sentences().get(i))) return Optional.empty();
+        Sentence s = text.sentence(i);
+        return s.root()
+                .flatMap(v -> Holders.of(s, v, Cue.Word.VERB))
+                .filter(h -> h.isProperNoun() || h.pos().equals("PRP"))
+                .flatMap(h -> speakers.speakerAt(s, h));
     }
 
     private static int depth(Attribution a) {

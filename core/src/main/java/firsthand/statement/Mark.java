@@ -51,9 +51,14 @@ record Mark(
     private static Optional<Mark> straight(CharSequence text, int i, int start, int end, int n) {
         boolean before = gapBefore(text, i, start);
         boolean behind = gapBehind(text, i + n, end);
-        boolean inches = n == 1 && i > start && Character.isDigit(text.charAt(i - 1));
+        boolean inches = n == 1 && i > start && isInchOrAttribute(text.charAt(i - 1));
         return Optional.of(
                 new Mark(Family.DOUBLE, n, !inches, before && !behind, behind && !before));
+    }
+
+    /// Behind a digit it is a measure, behind an equals sign it belongs to markup.
+    private static boolean isInchOrAttribute(char before) {
+        return Character.isDigit(before) || before == '=';
     }
 
     /// A mark with a shape of its own. The press mixes them up (“a“, »a«, «a»), so that the gaps

@@ -115,6 +115,7 @@ final class MarkedQuotes {
         OptionalInt before = OptionalInt.empty();
         boolean goesOn = false;
         for (Marked m : marks.outermost()) {
+            if (Titles.isNamed(text.text(), m.words(), m.outer().start())) continue;
             boolean follows = goesOn || !owners.containsKey(m) && floating.followsOn(m);
             Optional<Optional<Speaker>> speaker = speaker(m, goesOn, floating);
             if (speaker.isEmpty()) continue;

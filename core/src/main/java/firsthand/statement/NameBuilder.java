@@ -18,6 +18,11 @@ final class NameBuilder {
     /// Between a name and the role that an apposition gives it.
     private static final int APPOSITION_LENGTH = 90;
 
+    /// Words that make a phrase part of a clause, not an apposition.
+    private static final Set<String> CLAUSE =
+            Set.of("where", "when", "which", "that", "after", "before", "as", "but", "while", "if",
+                    "because", "said", "says", "is", "was", "were", "are", "has", "had");
+
     private final String text;
     private final NameWords words;
     private final NameScanner scanner;
@@ -216,6 +221,7 @@ final class NameBuilder {
     private static String headOf(String phrase) {
         String head = "";
         for (String word : phrase.split(" ")) {
+            if (CLAUSE.contains(word)) return "";
             if (Set.of("of", "for", "at", "in", "who", "whose", "to", "from", "on", "with", "and")
                     .contains(word)) {
                 break;

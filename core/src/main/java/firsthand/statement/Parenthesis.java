@@ -11,6 +11,9 @@ import java.util.Set;
 /// What a verb of saying reports where the parser hung the clause elsewhere: the rest of the
 /// sentence, by the commas around the words that say who said it.
 final class Parenthesis {
+    /// Words between a cue and its "that".
+    private static final int NEAR_THAT = 14;
+
     private final Sentence s;
     private final int from;
     private final int to;
@@ -40,6 +43,19 @@ final class Parenthesis {
         if (from == 0) return p.pieces(0, 0, to, s.size());
         boolean last = to >= s.size() - 1;
         return last && isBreak(s.token(from - 1)) ? p.pieces(0, from, to, to) : List.of();
+    }
+
+    /// The clause behind a "that" which a few words part from its cue: "wrote in a letter that",
+    /// "the claim by Holm that".
+    static List<Span> behindThat(Sentence s, Token cue) {
+        for (int i = cue.index() + 1; i < Math.min(s.size(), cue.index() + NEAR_THAT); i++) {
+            Token t = s.token(i);
+            if (t.isVerb() || t.form().equals(";") || t.form().equals(":")) return List.of();
+            if (t.lemma().equals("that") && t.pos().equals("IN")) {
+                return new Parenthesis(s, i, i).pieces(0, 0, i, s.size());
+            }
+        }
+        return List.of();
     }
 
     private static int start(Sentence s, Token subject, Token verb) {

@@ -5,10 +5,12 @@ import firsthand.language.EntityType;
 import firsthand.language.Sentence;
 import firsthand.language.Token;
 import firsthand.text.Span;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -36,6 +38,9 @@ final class Pronouns {
                     Name.Sex.FEMALE,
                     "herself",
                     Name.Sex.FEMALE);
+
+    private static final Set<EntityType> PLACES =
+            EnumSet.of(EntityType.GPE, EntityType.LOC, EntityType.FAC);
 
     private final AnalyzedText text;
     private final Names names;
@@ -114,17 +119,13 @@ final class Pronouns {
         return t.startsWith("'s", end) || t.startsWith("’s", end);
     }
 
-    /// Whether the parser takes a name of which the words tell nothing for that of a place or body.
+    /// Whether the parser takes a name of which the words tell nothing for that of a place.
     private boolean isPlace(Name name, Mention m) {
         if (name.kind() != Name.Kind.UNKNOWN) return false;
         Optional<Integer> i = text.sentenceAt(m.span().start());
         if (i.isEmpty()) return false;
         return text.sentence(i.get()).tokensIn(m.span()).stream()
                 .map(t -> t.entity().type())
-                .anyMatch(
-                        type ->
-                                type.isName()
-                                        && type != EntityType.PERSON
-                                        && type != EntityType.UNKNOWN);
+                .anyMatch(PLACES::contains);
     }
 }

@@ -40,6 +40,20 @@ final class CueOfMarks {
         return Optional.ofNullable(best);
     }
 
+    /// The cue inside the outer marks that leads into marked words inside them.
+    Optional<Attribution> nested(Marked m, List<Attribution> inner) {
+        return inner.stream()
+                .filter(a -> a.sentence().span().contains(m.words().start()))
+                .filter(a -> !m.outer().contains(a.cueSpan()))
+                .filter(a -> leadsInto(a, m) || isIntroduced(m) && isBefore(a, m))
+                .findFirst();
+    }
+
+    private static boolean isBefore(Attribution a, Marked m) {
+        int gap = m.outer().start() - a.cueSpan().end();
+        return gap >= 0 && gap < NEARNESS;
+    }
+
     /// Words between the marked ones and the cue with its holder.
     private int distance(Marked m, Attribution a) {
         Span phrase = phrase(m, a);

@@ -12,12 +12,16 @@ import java.util.Optional;
 /// The quotes of one English report: first every cue with its holder, then the marked words with
 /// the cue that they belong to, then the clauses that are reported without marks.
 final class EnglishQuotes {
+    /// Characters of marked words inside marked words that may be speech.
+    private static final int SHORTEST_NESTED = 8;
+
     private final AnalyzedText text;
     private final Marks marks;
     private final CueLexicon lexicon;
     private final Headlines headlines;
     private final Speakers speakers;
     private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Attribution> inner = new ArrayList<>();
     private final Map<Attribution, Optional<Speaker>> spoken = new HashMap<>();
 
     EnglishQuotes(
@@ -39,6 +43,7 @@ final class EnglishQuotes {
         QuoteList quotes = new QuoteList();
         for (Attribution a : attributions) addReported(a, marked, quotes);
         marked.addTo(quotes);
+        addNested(quotes);
         return quotes.inOrder();
     }
 
@@ -53,6 +58,7 @@ final class EnglishQuotes {
             if (headline) headlines.in(s).ifPresent(this::resolve);
             for (Attribution a : finder.in(s)) {
                 if (!marks.isQuoted(a.cueSpan().start())) resolve(a);
+                else if (a.speech()) inner.add(a);
             }
         }
     }
@@ -81,6 +87,26 @@ final class EnglishQuotes {
             }
         }
         if (pieces.size() > 1) quotes.join(pieces);
+    }
+
+    /// Adds marked words inside marked words: "She told me ‘go’ and I went".
+    private void addNested(QuoteList quotes) {
+        CueOfMarks choice = new CueOfMarks(text, marks);
+        for (Marked m : marks.all()) {
+            if (m.level() == 0 || m.words().length() < SHORTEST_NESTED) continue;
+            choice.nested(m, inner)
+                    .ifPresent(
+                            a ->
+                                    quotes.add(
+                                            m.words(),
+                                            Quote.Kind.DIRECT,
+                                            a.holder()
+                                                    .flatMap(
+                                                            h ->
+                                                                    speakers.speakerAt(
+                                                                            a.sentence(), h)),
+                                            Optional.of(a.cueSpan())));
+        }
     }
 
     private boolean isReported(Span content) {

@@ -24,10 +24,10 @@ final class ForeignCues {
                     "der", "die", "das", "den", "dem", "deren", "dessen", "qui", "dont", "quien",
                     "che");
 
-    private ForeignCues(String language) {
+    private ForeignCues(String language, List<List<String>> lines) {
         this.language = language;
         List<String> phrases = List.of();
-        for (List<String> row : ResourceLines.of("cues-" + language + ".tsv")) {
+        for (List<String> row : lines) {
             if (row.get(0).equals("according")) phrases = List.of(row.get(1).split("\\|"));
             else rows.put(row.get(0), new HashSet<>(Arrays.asList(row.get(1).split(" "))));
         }
@@ -37,7 +37,12 @@ final class ForeignCues {
     }
 
     static ForeignCues of(String language) {
-        return new ForeignCues(language);
+        return new ForeignCues(language, ResourceLines.of("cues-" + language + ".tsv"));
+    }
+
+    /// Of a language of which no cue is known: only its marks can be found.
+    static ForeignCues unknown() {
+        return new ForeignCues("und", List.of());
     }
 
     private Set<String> row(String kind) {

@@ -20,7 +20,8 @@ final class NameBuilder {
 
     /// Words that make a phrase part of a clause, not an apposition.
     private static final Set<String> CLAUSE =
-            Set.of("where", "when", "which", "that", "after", "before", "as", "but", "while", "if",
+            Set.of(
+                    "where", "when", "which", "that", "after", "before", "as", "but", "while", "if",
                     "because", "said", "says", "is", "was", "were", "are", "has", "had");
 
     private final String text;

@@ -55,8 +55,13 @@ final class NameWords {
         notNames = words("not-names-en.tsv");
     }
 
+    /// The words, read once: they never change.
     static NameWords read() {
-        return new NameWords();
+        return Lexicon.WORDS;
+    }
+
+    private static final class Lexicon {
+        static final NameWords WORDS = new NameWords();
     }
 
     private static Set<String> words(String resource) {

@@ -13,6 +13,7 @@ public final class QuoteFinder {
     private final CueLexicon english = CueLexicon.english();
     private final NameWords words = NameWords.read();
     private final Map<String, ForeignCues> foreign = new TreeMap<>();
+    private final ForeignCues unknown = ForeignCues.unknown();
 
     public QuoteFinder() {
         for (String language : ForeignCues.LANGUAGES) {
@@ -27,13 +28,13 @@ public final class QuoteFinder {
 
     /// The same, with the report's names already found.
     public List<Quote> find(Report report, AnalyzedText text, Names names) {
-        ForeignCues cues = foreign.get(report.language());
-        if (cues == null) {
+        if (report.language().equals("en") || report.language().equals("und")) {
             Marks marks = Marks.of(report.text());
             Speakers speakers = new Speakers(text, names, words, marks);
             Headlines headlines = new Headlines(report.text(), words);
             return new EnglishQuotes(text, marks, english, headlines, speakers).find();
         }
+        ForeignCues cues = foreign.getOrDefault(report.language(), unknown);
         Marks marks = ForeignMarks.of(report.text(), cues);
         return new ForeignQuotes(text, marks, names, cues).find();
     }

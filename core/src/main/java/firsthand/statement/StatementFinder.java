@@ -24,11 +24,11 @@ public final class StatementFinder {
     }
 
     public Statements find(Report report) {
-        String language = language(report);
-        AnalyzedText text = new AnalyzedText(report.text(), models.analyzer(language));
-        Names names = Names.of(report.text(), report.language());
-        List<Quote> said = quotes.find(report, text, names);
-        FigureFinder.Found numbers = figures.findWithDates(report.withLanguage(language));
+        Report known = report.withLanguage(language(report));
+        AnalyzedText text = new AnalyzedText(report.text(), models.analyzer(known.language()));
+        Names names = Names.of(report.text(), known.language());
+        List<Quote> said = quotes.find(known, text, names);
+        FigureFinder.Found numbers = figures.findWithDates(known);
         List<Figure> credited = figures.credited(numbers.figures(), report, said);
         Speakers speakers = new Speakers(text, names);
         Material m = new Material(report, text, names, speakers, said, numbers.dates());

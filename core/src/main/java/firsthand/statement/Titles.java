@@ -6,13 +6,35 @@ import java.util.Set;
 /// Tells the title of a book, a film or a programme from words that somebody said.
 final class Titles {
     private static final Set<String> SMALL =
-            Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with",
-                    "from", "by", "as", "is");
+            Set.of(
+                    "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but",
+                    "with", "from", "by", "as", "is");
 
     private static final Set<String> BEFORE =
-            Set.of("on", "in", "titled", "entitled", "called", "named", "book", "book,", "film",
-                    "show", "song", "album", "movie", "program", "programme", "series", "novel",
-                    "perform", "performed", "watched", "magazine", "column", "memoir");
+            Set.of(
+                    "on",
+                    "in",
+                    "titled",
+                    "entitled",
+                    "called",
+                    "named",
+                    "book",
+                    "book,",
+                    "film",
+                    "show",
+                    "song",
+                    "album",
+                    "movie",
+                    "program",
+                    "programme",
+                    "series",
+                    "novel",
+                    "perform",
+                    "performed",
+                    "watched",
+                    "magazine",
+                    "column",
+                    "memoir");
 
     private Titles() {}
 

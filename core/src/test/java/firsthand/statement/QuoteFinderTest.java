@@ -95,6 +95,15 @@ class QuoteFinderTest {
                         "A report by the institute found that the bridge was unsafe.",
                         "indirect report: that the bridge was unsafe"),
                 en(
+                        "nested",
+                        "\"The captain said, 'Stay where you are, all of you,' and we stayed,\" said Ada Holm.",
+                        "direct Ada Holm: The captain said, 'Stay where you are, all of you,' and we stayed,",
+                        "direct captain: Stay where you are, all of you,"),
+                en(
+                        "distant that",
+                        "Ada Holm wrote in a long letter that the bridge was safe.",
+                        "indirect Ada Holm: that the bridge was safe"),
+                en(
                         "thought",
                         "Ada Holm believes that the bridge is safe.",
                         "indirect Ada Holm: that the bridge is safe"));

@@ -111,7 +111,9 @@ final class CueOfMarks {
     private boolean isInterrupted(Marked m) {
         String t = text.text();
         char last = t.charAt(m.words().end() - 1);
-        char behind = m.outer().end() < t.length() ? t.charAt(m.outer().end()) : ' ';
-        return ",?!—–-…".indexOf(last) >= 0 || behind == ',';
+        int i = m.outer().end();
+        if (",?!—–-…".indexOf(last) >= 0 || t.startsWith(",", i)) return true;
+        boolean stop = last == '.' && t.startsWith(" ", i);
+        return stop && i + 1 < t.length() && Character.isLowerCase(t.charAt(i + 1));
     }
 }

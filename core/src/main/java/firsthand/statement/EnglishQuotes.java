@@ -2,6 +2,7 @@ package firsthand.statement;
 
 import firsthand.language.AnalyzedText;
 import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,11 +64,22 @@ final class EnglishQuotes {
         }
     }
 
-    private void resolve(Attribution a) {
+    private void resolve(Attribution found) {
+        Attribution a = outsideMarks(found);
         Optional<Speaker> speaker = a.holder().flatMap(h -> speakers.speakerAt(a.sentence(), h));
         attributions.add(a);
         spoken.put(a, speaker);
         speaker.ifPresent(sp -> speakers.spoke(sp, a.cueSpan().start()));
+    }
+
+    /// Nobody speaks from within the quoted words: where the parser took the subject from there,
+    /// what stands above the cue decides.
+    private Attribution outsideMarks(Attribution a) {
+        boolean inside = a.holder().filter(h -> marks.isQuoted(h.span())).isPresent();
+        if (!inside) return a;
+        Optional<Token> above =
+                Holders.above(a.sentence(), a.cue()).filter(h -> !marks.isQuoted(h.span()));
+        return new Attribution(a.sentence(), a.cue(), a.cueSpan(), above, a.contents(), a.speech());
     }
 
     /// Adds what the cue reports outside marks; words that are all between marks are quotes of

@@ -125,6 +125,31 @@ final class Floating {
         return speakers.nameAt(i + 1, i + 3);
     }
 
+    /// A name right before a colon and the words: "- Ada Holm: “We had no choice.”"
+    ///
+    /// @param cued whether a cue was found; then only a name behind a dash or at the line's start
+    ///     counts, for another may be whoever was told
+    Optional<Speaker> introduced(Marked m, boolean cued) {
+        String t = text.text();
+        int colon = m.outer().start() - 1;
+        while (colon > 0 && Character.isWhitespace(t.charAt(colon)) && t.charAt(colon) != '\n')
+            colon--;
+        if (colon < 1 || t.charAt(colon) != ':') return Optional.empty();
+        Optional<Speaker> name = speakers.nameAt(colon - 1, colon);
+        if (!cued) return name;
+        return name.filter(n -> n.mention().map(span -> opensLine(span.start())).orElse(false));
+    }
+
+    private boolean opensLine(int at) {
+        int i = at - 1;
+        while (i >= 0 && t(i) == ' ') i--;
+        return i < 0 || "\n-—–".indexOf(t(i)) >= 0;
+    }
+
+    private char t(int i) {
+        return text.text().charAt(i);
+    }
+
     /// Words that begin with who says them: "“HOLM: We had no choice.”".
     private Optional<Speaker> label(Marked m) {
         int colon = text.text().indexOf(": ", m.words().start());

@@ -27,10 +27,15 @@ final class Holders {
 
     private static Optional<Token> ofVerb(Sentence s, Token verb) {
         if (isPassive(s, verb)) return agent(s, verb);
-        Optional<Token> subject = s.dependent(verb.index(), "nsubj", "csubj");
+        Optional<Token> subject = s.dependent(verb.index(), "nsubj");
         Optional<Token> near = NearbyHolders.of(s, verb, subject);
         if (near.isPresent()) return near;
         return subject.or(() -> agent(s, verb)).or(() -> fromAbove(s, verb, 0));
+    }
+
+    /// The holder by what stands above the cue alone, for a cue whose own subject cannot be right.
+    static Optional<Token> above(Sentence s, Token cue) {
+        return cue.isVerb() ? fromAbove(s, cue, 0) : Optional.empty();
     }
 
     private static boolean isPassive(Sentence s, Token verb) {
@@ -39,7 +44,7 @@ final class Holders {
 
     /// The subject of a verb that stands above a cue.
     private static Optional<Token> subject(Sentence s, Token verb, int climbed) {
-        Optional<Token> subject = s.dependent(verb.index(), "nsubj", "nsubjpass", "csubj");
+        Optional<Token> subject = s.dependent(verb.index(), "nsubj", "nsubjpass");
         if (subject.isPresent()) return subject;
         return climbed < CLIMB ? fromAbove(s, verb, climbed) : Optional.empty();
     }

@@ -66,7 +66,9 @@ final class MarkedQuotes {
         int end = m.outer().end();
         int next = text.sentences().get(last + 1).start();
         boolean ends = text.sentences().get(last).end() <= end;
-        boolean open = ",?!…—–-".indexOf(text.text().charAt(m.words().end() - 1)) >= 0;
+        boolean open =
+                ",?!…—–-".indexOf(text.text().charAt(m.words().end() - 1)) >= 0
+                        || Character.isLowerCase(text.text().charAt(next));
         return ends && open && next - end <= 2 && text.text().indexOf('\n', end) >= next;
     }
 
@@ -139,6 +141,8 @@ final class MarkedQuotes {
     /// Empty if the words are no quote; an empty speaker in it if nobody can be named.
     private Optional<Optional<Speaker>> speaker(Marked m, boolean goesOn, Floating floating) {
         Attribution owner = owners.get(m);
+        Optional<Speaker> introduced = floating.introduced(m, owner != null);
+        if (introduced.isPresent()) return Optional.of(introduced);
         return owner != null
                 ? Optional.of(spoken.getOrDefault(owner, Optional.empty()))
                 : floating.speaker(m, goesOn, clauses.containsKey(m));

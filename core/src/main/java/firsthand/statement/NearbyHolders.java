@@ -164,6 +164,11 @@ final class NearbyHolders {
         for (int j = i - 1; j > 0 && i - j < INSERTED; j--) {
             if (isBreak(s.token(j)) && s.token(j).form().equals(s.token(i).form())) {
                 Token t = s.token(j - 1);
+                if (t.form().equals(")")) t = s.token(Math.max(0, opening(s, j - 1) - 1));
+                Token inserted = s.token(i - 1);
+                if (t.isNoun() && !t.isProperNoun() && inserted.isProperNoun()) {
+                    return Optional.of(inserted);
+                }
                 boolean subject = t.isProperNoun() || t.pos().equals("PRP") || t.is("nsubj");
                 if (subject) return Optional.of(t);
             }

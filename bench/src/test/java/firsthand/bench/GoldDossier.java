@@ -218,7 +218,8 @@ final class GoldDossier {
                                     span(r),
                                     span(r),
                                     constant(Claim.Stance.class, r.get("stance").asText()),
-                                    text(r, "holder").map(h -> new Speaker(h, Optional.empty())))));
+                                    text(r, "holder").map(h -> new Speaker(h, Optional.empty())),
+                                    OptionalInt.empty())));
         }
         List<String> denied = strings(c.get("denied_by"));
         return new CollatedClaim(

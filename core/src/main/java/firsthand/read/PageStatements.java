@@ -306,6 +306,7 @@ final class PageStatements {
                                         "timestamp"))
                 .or(() -> props("published", "datePublished", "dateCreated"))
                 .or(this::urlDate)
+                .or(this::nearHeadline)
                 .or(this::timeElements)
                 .or(this::namedDates)
                 .or(
@@ -428,9 +429,19 @@ final class PageStatements {
     /// A date among the short lines of the page: first those between the headline and the text.
     private Optional<StatedTime> shortLines() {
         int from = Math.max(0, firstProse() - 12);
-        return lineDate(from, firstProse() + 4)
-                .or(() -> lineDate(0, from))
-                .or(() -> lineDate(firstProse() + 4, blocks.size()));
+        return lineDate(0, from).or(() -> lineDate(firstProse() + 4, blocks.size()));
+    }
+
+    /// A date among the lines between the headline and the running text.
+    private Optional<StatedTime> nearHeadline() {
+        int heading = 0;
+        while (heading < blocks.size() && !headline(blocks.get(heading))) heading++;
+        if (heading == blocks.size()) heading = Math.max(0, firstProse() - 12);
+        return lineDate(Math.max(0, heading - 4), heading + 12);
+    }
+
+    private static boolean headline(PageBlock b) {
+        return b.holder().normalName().equals("h1") && b.text().length() > 10;
     }
 
     private int firstProse() {

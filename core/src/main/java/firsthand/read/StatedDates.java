@@ -24,6 +24,9 @@ final class StatedDates {
             Map.of(
                     "z", "Z", "gmt", "Z", "utc", "Z", "est", "-05:00", "edt", "-04:00", "cst",
                     "-06:00", "pst", "-08:00", "pdt", "-07:00", "cet", "+01:00", "cest", "+02:00");
+    /// Year, month and day in Chinese, Japanese and Korean dates.
+    private static final String DATE_SIGNS = "年月日년월일";
+
     private static final int LONGEST = 2000;
 
     /// A run of letters or of digits.
@@ -207,6 +210,8 @@ final class StatedDates {
                 while (i < text.length() && isDigit(text.charAt(i))) i++;
                 String digits = text.substring(from, i);
                 words.add(new Word(digits, from, i, i - from <= 8 ? Integer.parseInt(digits) : -1));
+            } else if (DATE_SIGNS.indexOf(c) >= 0) {
+                i++;
             } else if (Character.isLetter(c)) {
                 while (i < text.length() && Character.isLetter(text.charAt(i))) i++;
                 words.add(new Word(text.substring(from, i).toLowerCase(Locale.ROOT), from, i, -1));

@@ -26,8 +26,6 @@ final class Zones {
 
     private final Set<String> frameWords = new HashSet<>();
     private final List<String> frameParts = new ArrayList<>();
-    private final Set<String> bodyWords = new HashSet<>();
-    private final List<String> bodyParts = new ArrayList<>();
 
     /// Whether a part's tag or name says that it is frame: a menu, a teaser, comments.
     boolean frame(Element e) {
@@ -51,20 +49,6 @@ final class Zones {
     boolean comments(Element e) {
         String names = names(e);
         return COMMENTS.stream().anyMatch(names::contains) && !e.normalName().equals("body");
-    }
-
-    /// Whether a part's tag or name says that it holds the report.
-    boolean body(Element e) {
-        return e.normalName().equals("article")
-                || e.attr("itemprop").equals("articleBody")
-                || named(e, bodyWords, bodyParts);
-    }
-
-    /// Whether the page's builder names this part as the report's text, without any doubt.
-    boolean surelyBody(Element e) {
-        if (e.attr("itemprop").contains("articleBody")) return true;
-        String names = names(e);
-        return !names.isEmpty() && bodyParts.stream().anyMatch(names::contains);
     }
 
     /// Whether an element stands among readers' comments.
@@ -133,8 +117,6 @@ final class Zones {
         switch (columns[0]) {
             case "frame" -> frameWords.add(columns[1]);
             case "frame~" -> frameParts.add(columns[1]);
-            case "body" -> bodyWords.add(columns[1]);
-            case "body~" -> bodyParts.add(columns[1]);
             default -> throw new IllegalStateException("zones.txt: " + line);
         }
     }

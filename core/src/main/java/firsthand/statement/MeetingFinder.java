@@ -125,7 +125,12 @@ final class MeetingFinder {
     }
 
     private static boolean isAudience(Sentence s, Token t) {
-        return Audience.PRESS.contains(t.lemma()) || Audience.HALLS.contains(t.lemma());
+        boolean crowd =
+                t.pos().equals("NNS")
+                        && Audience.PEOPLE.contains(t.lemma())
+                        && !Set.of("side", "party", "team").contains(t.lemma())
+                        && s.dependent(t.index(), "poss").isEmpty();
+        return crowd || Audience.PRESS.contains(t.lemma()) || Audience.HALLS.contains(t.lemma());
     }
 
     private static boolean hasPartner(Sentence s, Token verb) {
@@ -148,13 +153,26 @@ final class MeetingFinder {
                 t.is("dobj", "nsubj", "nsubjpass", "pobj", "conj", "attr")
                         && lexicon.verb(verb.lemma()).filter("hold"::equals).isPresent();
         if (kind.equals("doors")) return false;
-        if (kind.equals("press")) return true;
+        if (kind.equals("press") || isAttended(s, t)) return true;
         boolean with =
                 s.dependents(t.index(), "prep").stream()
                         .anyMatch(p -> Set.of("with", "between").contains(p.lemma()));
         return held
                 || (with || kind.equals("session")) && hasDay(m, s)
                 || hasDay(m, s) && t.is("dobj", "nsubj", "pobj");
+    }
+
+    /// "at a hearing", "during the talks", "after a meeting": somebody did something there.
+    private static boolean isAttended(Sentence s, Token t) {
+        boolean determined = s.dependent(t.index(), "det", "poss", "nmod", "compound").isPresent();
+        return determined
+                && t.is("pobj")
+                && s.head(t)
+                        .filter(
+                                p ->
+                                        Set.of("at", "during", "after", "following")
+                                                .contains(p.lemma()))
+                        .isPresent();
     }
 
     private static boolean hasDay(Material m, Sentence s) {

@@ -1,5 +1,10 @@
 package firsthand;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import firsthand.statement.StatementFinder;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -31,6 +37,28 @@ class ArchitectureTest {
                     "collation",
                     "dossier",
                     "export");
+
+    /// The packages below `statement`, in which the finders are.
+    private static final List<String> STATEMENT_ORDER =
+            List.of(
+                    "lexicon",
+                    "number",
+                    "mark",
+                    "name",
+                    "attribution",
+                    "speaker",
+                    "quote",
+                    "time",
+                    "credit",
+                    "figure",
+                    "material",
+                    "claim",
+                    "meeting",
+                    "commitment",
+                    "position");
+
+    /// Kinds of statement of which none needs another.
+    private static final List<String> APART = List.of("claim", "meeting", "commitment", "position");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -58,6 +86,39 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    static List<String> statementPackages() {
+        return STATEMENT_ORDER;
+    }
+
+    @ParameterizedTest
+    @MethodSource("statementPackages")
+    void findersKnowNothingOfLaterFinders(String name) {
+        int from = STATEMENT_ORDER.indexOf(APART.contains(name) ? APART.getFirst() : name);
+        String[] later =
+                STATEMENT_ORDER.subList(from, STATEMENT_ORDER.size()).stream()
+                        .filter(other -> !other.equals(name))
+                        .map(other -> "firsthand.statement." + other + "..")
+                        .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("firsthand.statement." + name + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(later).or(equivalentTo(StatementFinder.class)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void statementRecordsKnowNoFinder() {
+        noClasses()
+                .that(resideInAPackage("firsthand.statement"))
+                .and(not(belongTo(equivalentTo(StatementFinder.class))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("firsthand.statement.*..")
+                .check(CLASSES);
+    }
+
     @Test
     void noPackageKnowsTheFrontDoor() {
         noClasses()
@@ -77,11 +138,15 @@ class ArchitectureTest {
     @Test
     void everyPackageHasItsPlaceInTheOrder() {
         var found = new TreeSet<String>();
+        var ofStatements = new TreeSet<String>();
         for (JavaClass c : CLASSES) {
             String[] parts = c.getPackageName().split("\\.");
             if (parts.length > 1) found.add(parts[1]);
+            if (parts.length > 2 && parts[1].equals("statement")) ofStatements.add(parts[2]);
         }
         found.removeAll(ORDER);
         assertEquals(new TreeSet<>(), found);
+        ofStatements.removeAll(STATEMENT_ORDER);
+        assertEquals(new TreeSet<>(), ofStatements);
     }
 }

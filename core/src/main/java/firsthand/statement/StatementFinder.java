@@ -1,5 +1,14 @@
 package firsthand.statement;
 
+import firsthand.statement.claim.ClaimFinder;
+import firsthand.statement.commitment.CommitmentFinder;
+import firsthand.statement.figure.FigureFinder;
+import firsthand.statement.material.Material;
+import firsthand.statement.meeting.MeetingFinder;
+import firsthand.statement.name.Names;
+import firsthand.statement.position.PositionFinder;
+import firsthand.statement.quote.QuoteFinder;
+import firsthand.statement.speaker.Speakers;
 import firsthand.language.AnalyzedText;
 import firsthand.language.LanguageModels;
 import firsthand.report.Report;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// What a report of the given words, published on Thursday 5 March 2026, tells; in short lines for
 /// tables of cases.
-final class Told {
+public final class Told {
     private static final StatementFinder FINDER =
             new StatementFinder(LanguageModels.open(LanguageModels.directory()));
 
@@ -33,23 +33,23 @@ final class Told {
         this.all = FINDER.find(report);
     }
 
-    static Told in(String text) {
+    public static Told in(String text) {
         return new Told(text, "en");
     }
 
-    static Told in(String text, String language) {
+    public static Told in(String text, String language) {
         return new Told(text, language);
     }
 
     /// "due by: words", parted by " | ".
-    String commitments() {
+    public String commitments() {
         return all.commitments().stream()
                 .map(c -> c.due().orElse("-") + " " + name(c.by()) + ": " + c.what().of(text))
                 .collect(Collectors.joining(" | "));
     }
 
     /// "date minutes: who", parted by " | ".
-    String meetings() {
+    public String meetings() {
         return all.meetings().stream()
                 .map(
                         m ->
@@ -63,7 +63,7 @@ final class Told {
     }
 
     /// "party for: issue", parted by " | ".
-    String positions() {
+    public String positions() {
         return all.positions().stream()
                 .map(
                         p ->
@@ -76,7 +76,7 @@ final class Told {
     }
 
     /// "holder asserts: content", parted by " | "; an answer names the number of what it answers.
-    String claims() {
+    public String claims() {
         return all.claims().stream()
                 .map(
                         c ->

@@ -1,0 +1,167 @@
+package firsthand.statement.attribution;
+
+import firsthand.language.Sentence;
+import firsthand.language.Token;
+import firsthand.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands around a verb: its clause, its subject, whether it is denied, whether it is still to
+/// come, whether it hangs on a condition.
+public final class Clauses {
+    private static final Set<String> FUTURE =
+            Set.of("will", "would", "shall", "must", "should", "'ll", "’ll", "wo", "'d", "may");
+
+    private static final Set<String> NEGATIVE =
+            Set.of("no", "never", "neither", "nothing", "nobody");
+
+    private static final Set<String> CONDITION =
+            Set.of("if", "unless", "provided", "providing", "supposing", "assuming");
+
+    private Clauses() {}
+
+    /// The nearest verb at or above the token that carries a clause, not a mere auxiliary.
+    public static Optional<Token> verbAbove(Sentence s, Token from) {
+        if (from.isVerb() && !from.is("aux", "auxpass")) return Optional.of(from);
+        return s.ancestors(from.index()).stream()
+                .filter(t -> t.isVerb() && !t.is("aux", "auxpass"))
+                .findFirst();
+    }
+
+    /// Who does it: the subject, through infinitives, participles, passives and relative clauses.
+    public static Optional<Token> subject(Sentence s, Token verb) {
+        Optional<Token> own = s.dependent(verb.index(), "nsubj");
+        if (own.isPresent() && s.dependent(verb.index(), "auxpass").isEmpty()) return own;
+        return Holders.of(s, verb, Cue.Word.VERB)
+                .filter(t -> !t.pos().equals("CD") && !(t.head() == verb.index() && t.is("dobj")));
+    }
+
+    /// The words of the clause, with the noun on which a relative clause hangs, without marks at
+    /// the
+    /// ends.
+    public static Span span(Sentence s, Token verb) {
+        Span span = s.subtreeSpan(verb.index());
+        if (verb.is("relcl", "acl")) {
+            Optional<Token> noun = s.head(verb).filter(Token::isNoun);
+            if (noun.isPresent()) span = NounPhrase.span(s, noun.get()).union(span);
+        }
+        return trimmed(s, span);
+    }
+
+    /// Without marks and joining words at the ends.
+    public static Span trimmed(Sentence s, Span span) {
+        List<Token> in = s.tokensIn(span);
+        int from = 0;
+        int to = in.size();
+        while (from < to - 1 && !in.get(from).isWord() && !isMoney(in.get(from))) from++;
+        while (to > from + 1 && !in.get(to - 1).isWord() && !isMoney(in.get(to - 1))) to--;
+        return in.get(from).span().union(in.get(to - 1).span());
+    }
+
+    private static boolean isMoney(Token t) {
+        return "$£€%".contains(t.form());
+    }
+
+    /// Whether "not", "never" or "no" stands with the verb.
+    public static boolean isDenied(Sentence s, Token verb) {
+        for (Token d : s.dependents(verb.index())) {
+            if (d.is("neg") || NEGATIVE.contains(d.lemma())) return true;
+            boolean object = d.is("nsubj", "nsubjpass", "dobj", "attr");
+            if (object && s.dependents(d.index()).stream().anyMatch(n -> isNo(n))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isNo(Token t) {
+        return t.is("det", "neg", "nmod") && t.lemma().equals("no");
+    }
+
+    /// Whether the verb is still to come: "will go", "must go", "is to go".
+    public static boolean isToCome(Sentence s, Token verb) {
+        for (Token d : s.dependents(verb.index())) {
+            if (d.is("aux") && FUTURE.contains(d.form().toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return isInfinitive(s, verb) && s.head(verb).filter(Clauses::isPresentBe).isPresent();
+    }
+
+    private static boolean isPresentBe(Token t) {
+        return t.lemma().equals("be");
+    }
+
+    public static boolean isInfinitive(Sentence s, Token verb) {
+        return s.dependents(verb.index(), "aux").stream().anyMatch(a -> a.pos().equals("TO"));
+    }
+
+    public static boolean isPast(Sentence s, Token verb) {
+        if (s.dependents(verb.index(), "aux").stream().anyMatch(a -> a.pos().equals("MD"))) {
+            return false;
+        }
+        return verb.pos().equals("VBD")
+                || s.dependents(verb.index(), "aux", "auxpass").stream()
+                        .anyMatch(a -> a.pos().equals("VBD") || a.lemma().equals("have"));
+    }
+
+    /// Whether the sentence makes the clause hang on a condition: "only if", "provided", "as long
+    /// as", "unless". The condition must stand in the same sentence, behind the verb or before it.
+    public static boolean isConditional(Sentence s, Token verb) {
+        for (Token t : s.tokens()) {
+            String word = t.form().toLowerCase(java.util.Locale.ROOT);
+            if (CONDITION.contains(word) && !asksWhether(s, t)) return true;
+            boolean as = word.equals("as") || word.equals("so");
+            if (as && isAsLongAs(s, t.index())) return true;
+            boolean subject = word.equals("subject") || word.equals("conditional");
+            if (subject && follows(s, t.index(), Set.of("to", "on"))) return true;
+            if (word.equals("condition") && t.index() > 0 && is(s, t.index() - 1, "on"))
+                return true;
+            if (word.equals("only")
+                    && follows(s, t.index(), Set.of("with", "when", "once", "after"))) return true;
+        }
+        return false;
+    }
+
+    /// Whether a condition is set outright: "only if", "provided", "as long as", "unless".
+    public static boolean isBound(Sentence s) {
+        for (Token t : s.tokens()) {
+            String word = t.form().toLowerCase(java.util.Locale.ROOT);
+            boolean verb = t.is("root", "conj", "ccomp", "relcl");
+            if (Set.of("provided", "providing", "unless").contains(word) && !verb) return true;
+            boolean as = word.equals("as") || word.equals("so");
+            if (as && isAsLongAs(s, t.index())) return true;
+            if (word.equals("only") && follows(s, t.index(), Set.of("if", "when", "with")))
+                return true;
+        }
+        return false;
+    }
+
+    /// "asked if", "to see if".
+    private static boolean asksWhether(Sentence s, Token mark) {
+        if (!mark.lemma().equals("if")) return false;
+        Optional<Token> clause = s.head(mark);
+        return clause.isPresent()
+                && clause.get().is("ccomp")
+                && s.head(clause.get())
+                        .filter(
+                                h ->
+                                        Set.of(
+                                                        "ask", "see", "know", "wonder", "tell",
+                                                        "check", "say")
+                                                .contains(h.lemma()))
+                        .filter(h -> mark.index() > h.index())
+                        .isPresent();
+    }
+
+    private static boolean isAsLongAs(Sentence s, int i) {
+        return is(s, i + 1, "long") && is(s, i + 2, "as");
+    }
+
+    private static boolean follows(Sentence s, int i, Set<String> words) {
+        return i + 1 < s.size() && words.contains(s.token(i + 1).lemma());
+    }
+
+    private static boolean is(Sentence s, int i, String word) {
+        return i >= 0 && i < s.size() && s.token(i).form().equalsIgnoreCase(word);
+    }
+}

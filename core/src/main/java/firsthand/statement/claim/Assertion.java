@@ -1,0 +1,50 @@
+package firsthand.statement.claim;
+
+import firsthand.statement.Claim;
+import firsthand.statement.Speaker;
+import firsthand.text.Span;
+import java.util.Set;
+
+/// What one speaker of a report holds to be so, or not so, before it is known whether anybody says
+/// the contrary.
+///
+/// @param span with the holder's verb
+/// @param content what is held, alone
+/// @param negated whether the content says that something is not so
+/// @param open whether it denies without saying what: "she denied it"
+/// @param sentence number of the sentence in which it begins
+/// @param stems of the content's words
+record Assertion(
+        Span span,
+        Span content,
+        Speaker holder,
+        Cue cue,
+        boolean negated,
+        boolean open,
+        int sentence,
+        Set<String> stems) {
+    Assertion {
+        stems = Set.copyOf(stems);
+    }
+
+    /// How the holder's words bind to the content.
+    enum Cue {
+        ACCUSES,
+        INSISTS,
+        SAYS,
+        DENIES,
+        DOUBTS
+    }
+
+    boolean opposes() {
+        return cue == Cue.DENIES || cue == Cue.DOUBTS;
+    }
+
+    Claim.Stance stance() {
+        return switch (cue) {
+            case DENIES -> Claim.Stance.DENIES;
+            case DOUBTS -> Claim.Stance.DOUBTS;
+            case ACCUSES, INSISTS, SAYS -> Claim.Stance.ASSERTS;
+        };
+    }
+}

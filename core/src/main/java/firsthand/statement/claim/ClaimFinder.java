@@ -1,0 +1,54 @@
+package firsthand.statement.claim;
+
+import firsthand.statement.Claim;
+import firsthand.statement.Figure;
+import firsthand.statement.material.Material;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/// Finds what somebody asserts against others, denies or doubts.
+///
+/// A claim is an accusation, a denial or a doubt, or what a speaker says where another speaker of
+/// the report says the contrary. A denial and a doubt know which claim they answer.
+public final class ClaimFinder {
+    private final AssertionFinder assertions = new AssertionFinder();
+
+    /// In order of place.
+    public List<Claim> find(Material m, List<Figure> figures) {
+        List<Assertion> held = assertions.find(m);
+        Map<Integer, Integer> answers = new Disputes(m, held, figures).answers();
+        TreeSet<Integer> kept = new TreeSet<>();
+        for (int i = 0; i < held.size(); i++) {
+            boolean accuses = held.get(i).cue() == Assertion.Cue.ACCUSES;
+            boolean denies = held.get(i).cue() == Assertion.Cue.DENIES && !held.get(i).open();
+            if (accuses || denies || answers.containsKey(i)) kept.add(i);
+        }
+        kept.addAll(answers.values());
+        return claims(held, answers, List.copyOf(kept));
+    }
+
+    private static List<Claim> claims(
+            List<Assertion> held, Map<Integer, Integer> answers, List<Integer> kept) {
+        Map<Integer, Integer> place = new HashMap<>();
+        for (int i = 0; i < kept.size(); i++) place.put(kept.get(i), i);
+        List<Claim> found = new ArrayList<>();
+        for (int i : kept) {
+            Assertion a = held.get(i);
+            Integer answered = answers.get(i);
+            Claim.Stance stance = a.stance();
+            if (answered != null && stance == Claim.Stance.ASSERTS) stance = Claim.Stance.DENIES;
+            OptionalInt to =
+                    answered == null
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(place.getOrDefault(answered, 0));
+            found.add(
+                    new Claim(
+                            a.span(), a.content(), stance, java.util.Optional.of(a.holder()), to));
+        }
+        return found;
+    }
+}

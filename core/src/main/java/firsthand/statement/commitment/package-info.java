@@ -1,0 +1,5 @@
+/// Who is to do what, and by when.
+@NullMarked
+package firsthand.statement.commitment;
+
+import org.jspecify.annotations.NullMarked;

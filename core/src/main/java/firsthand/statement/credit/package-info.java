@@ -1,0 +1,5 @@
+/// Whom a report credits with a figure.
+@NullMarked
+package firsthand.statement.credit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package firsthand.statement.material;
+
+import firsthand.statement.Quote;
+import firsthand.statement.Speaker;
+import firsthand.statement.TimeExpression;
+import firsthand.statement.name.Names;
+import firsthand.statement.speaker.Speakers;
+import firsthand.language.AnalyzedText;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
+import firsthand.report.Report;
+import firsthand.report.StatedTime;
+import firsthand.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is known of a report once its quotes and dates are found: the ground on which the finders
+/// of
+/// claims, meetings, commitments and positions work.
+///
+/// Made for one report, used by one thread.
+public record Material(
+        Report report,
+        AnalyzedText text,
+        Names names,
+        Speakers speakers,
+        List<Quote> quotes,
+        List<TimeExpression> dates) {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
+
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "he",
+                    "she",
+                    "they",
+                    "we",
+                    "i",
+                    "you",
+                    "who",
+                    "it",
+                    "which",
+                    "that",
+                    "this",
+                    "those",
+                    "these",
+                    "nobody",
+                    "everybody",
+                    "everyone",
+                    "someone",
+                    "somebody",
+                    "anyone",
+                    "no",
+                    "one",
+                    "none",
+                    "all",
+                    "whoever",
+                    "whose",
+                    "what",
+                    "people",
+                    "something",
+                    "nothing",
+                    "there",
+                    "his",
+                    "her",
+                    "their");
+
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+
+    public Material {
+        quotes = List.copyOf(quotes);
+        dates = List.copyOf(dates);
+        for (Quote q : quotes) {
+            int at = q.cue().orElse(q.span()).start();
+            q.speaker().ifPresent(s -> speakers.spoke(s, at));
+        }
+    }
+
+    public String words() {
+        return report.text();
+    }
+
+    /// The day on which the report says that it was published.
+    public Optional<LocalDate> published() {
+        return report.published().map(StatedTime::date);
+    }
+
+    /// The expressions of time that lie in the span, in order of place.
+    public List<TimeExpression> datesIn(Span span) {
+        return dates.stream().filter(d -> span.contains(d.span())).toList();
+    }
+
+    /// The quote in direct speech around the place; of several the shortest.
+    public Optional<Quote> speechAt(int offset) {
+        Quote best = null;
+        for (Quote q : quotes) {
+            if (q.kind() == Quote.Kind.INDIRECT || !q.span().contains(offset)) continue;
+            if (best == null || q.span().length() < best.span().length()) best = q;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// Who is meant by the word: in direct speech "we" is who speaks.
+    public Optional<Speaker> who(Sentence s, Token token) {
+        Optional<Quote> speech = speechAt(token.span().start());
+        if (FIRST_PERSON.contains(token.lemma())) {
+            return speech.flatMap(Quote::speaker)
+                    .map(sp -> new Speaker(sp.name(), Optional.of(token.span())));
+        }
+        Optional<Speaker> reporting = reporting(token);
+        return reporting.isPresent()
+                ? reporting
+                : organised(s, token).or(() -> speakers.speakerAt(s, token));
+    }
+
+    /// In reported speech the pronoun most often is who speaks: "the union said it would strike".
+    private Optional<Speaker> reporting(Token token) {
+        if (!THIRD_PERSON.contains(token.lemma())) return Optional.empty();
+        Optional<Speaker> speaker = sayer(token.span());
+        boolean it = token.lemma().equals("it");
+        return speaker.filter(sp -> it != isPerson(sp))
+                .map(sp -> new Speaker(sp.name(), Optional.of(token.span())));
+    }
+
+    private boolean isPerson(Speaker speaker) {
+        return names.all().stream().anyMatch(n -> n.full().equals(speaker.name()) && n.isPerson());
+    }
+
+    /// "his party, the Civic Union,": the body that stands in apposition to a common noun.
+    public Optional<Speaker> organised(Sentence s, Token head) {
+        if (!head.isNoun() || head.isProperNoun()) return Optional.empty();
+        return s.dependent(head.index(), "appos")
+                .filter(Token::isProperNoun)
+                .flatMap(a -> names.at(a.span()))
+                .filter(n -> !n.isPerson())
+                .map(n -> new Speaker(n.full(), Optional.of(head.span())));
+    }
+
+    /// Who says what stands at the span: the speaker of the shortest quote that has it.
+    public Optional<Speaker> sayer(Span span) {
+        Quote best = null;
+        for (Quote q : quotes) {
+            if (!q.span().contains(span.start()) || q.speaker().isEmpty()) continue;
+            if (best == null || q.span().length() < best.span().length()) best = q;
+        }
+        return Optional.ofNullable(best).flatMap(Quote::speaker);
+    }
+
+    /// Whether the speaker's name is a name or a word for people or bodies.
+    public boolean isSomebody(Speaker speaker) {
+        String name = speaker.name();
+        String lowered = name.toLowerCase(Locale.ROOT);
+        if (NOBODY.contains(lowered) || NOBODY.contains(lowered.split(" ")[0])) return false;
+        if (Character.isDigit(name.charAt(0))) return false;
+        String said = speaker.mention().map(x -> x.of(words())).orElse("").toLowerCase(Locale.ROOT);
+        if (said.startsWith("the ") || said.startsWith("its ")) return true;
+        for (String word : name.split("[^\\p{L}]+")) {
+            if (word.isEmpty()) continue;
+            String lower = word.toLowerCase(Locale.ROOT);
+            String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+            boolean people = Audience.PEOPLE.contains(lower) || Audience.PEOPLE.contains(single);
+            if (Character.isUpperCase(word.charAt(0)) || people) return true;
+        }
+        return false;
+    }
+
+    /// Whether a time stands at the token.
+    public boolean isTime(Token token) {
+        return dates.stream().anyMatch(d -> d.span().overlaps(token.span()));
+    }
+}

@@ -1,0 +1,322 @@
+package firsthand.statement.meeting;
+
+import firsthand.statement.Meeting;
+import firsthand.statement.Speaker;
+import firsthand.statement.TimeExpression;
+import firsthand.statement.attribution.Clauses;
+import firsthand.statement.attribution.NounPhrase;
+import firsthand.statement.lexicon.StemLexicon;
+import firsthand.statement.material.Audience;
+import firsthand.statement.material.Deadlines;
+import firsthand.statement.material.Material;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
+import firsthand.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Finds encounters that a report tells of: talks, press conferences, hearings, sessions, visits.
+public final class MeetingFinder {
+    /// Longest clause that is shown whole, in characters.
+    private static final int LONGEST = 320;
+
+    private final StemLexicon lexicon = StemLexicon.read(MeetingFinder.class, "meetings.tsv");
+
+    /// In order of place.
+    public List<Meeting> find(Material m) {
+        List<Meeting> found = new ArrayList<>();
+        for (int i = 0; i < m.text().size(); i++) {
+            Span span = m.text().sentences().get(i);
+            if (m.report().isJunk(span) || !lexicon.mayOccur(m.words(), span)) continue;
+            Sentence s = m.text().sentence(i);
+            if (s.isParsed()) inSentence(m, s, found);
+        }
+        found.sort(Comparator.comparing(Meeting::span));
+        return found;
+    }
+
+    private void inSentence(Material m, Sentence s, List<Meeting> found) {
+        Set<Span> seen = new LinkedHashSet<>();
+        for (Token t : s.tokens()) {
+            Optional<String> kind = kind(m, s, t);
+            if (kind.isEmpty()) continue;
+            Token verb = Clauses.verbAbove(s, t).orElse(t);
+            Span span = clause(s, t, verb);
+            if (seen.stream().anyMatch(span::overlaps)) continue;
+            seen.add(span);
+            found.add(meeting(m, s, t, verb, span, shown(kind.get())));
+        }
+    }
+
+    /// The kind of encounter for a word of the table.
+    private static String shown(String kind) {
+        return switch (kind) {
+            case "press", "tell" -> "press";
+            case "session", "call", "hear" -> "session";
+            case "visit" -> "visit";
+            default -> "talks";
+        };
+    }
+
+    private Optional<String> kind(Material m, Sentence s, Token t) {
+        if (t.isVerb()) return lexicon.verb(t.lemma()).filter(k -> isEncounter(m, s, t, k));
+        if (!t.isNoun()) return Optional.empty();
+        return nounKind(s, t).filter(k -> isHeld(m, s, t, k));
+    }
+
+    /// "news conference" before "conference".
+    private Optional<String> nounKind(Sentence s, Token t) {
+        if (t.index() > 0) {
+            String pair = s.token(t.index() - 1).lemma() + " " + t.lemma();
+            Optional<String> found = lexicon.noun(pair);
+            if (found.isPresent()) return found;
+        }
+        boolean closed =
+                t.lemma().equals("door")
+                        && t.index() > 0
+                        && s.token(t.index() - 1).lemma().startsWith("close");
+        if (closed) return Optional.of("doors");
+        boolean time = Set.of("minute", "hour").contains(t.lemma());
+        if (time && hasPartner(s, t)) return Optional.of("doors");
+        return lexicon.noun(t.lemma()).filter(k -> !k.equals("length"));
+    }
+
+    /// Whether the verb tells of an encounter here: whom or how long, or "told reporters".
+    private boolean isEncounter(Material m, Sentence s, Token verb, String kind) {
+        Optional<Token> subject = Clauses.subject(s, verb);
+        if (subject.isEmpty()) return false;
+        Span clause = s.subtreeSpan(verb.index());
+        return switch (kind) {
+            case "tell" ->
+                    s.dependent(verb.index(), "dobj").filter(o -> isAudience(s, o)).isPresent();
+            case "talk" -> hasMinutes(m, clause) || hasPartner(s, verb) && hasDay(m, s);
+            case "meet" -> meets(m, s, verb, clause);
+            case "call" -> s.dependent(verb.index(), "dobj").filter(o -> isBody(o)).isPresent();
+            case "hear" -> isBody(subject.get()) && hasDay(m, s);
+            case "visit" -> hasDay(m, s) && s.dependent(verb.index(), "dobj").isPresent();
+            case "sit" -> sitsDown(s, verb);
+            default -> false;
+        };
+    }
+
+    /// "sat down at the table".
+    private static boolean sitsDown(Sentence s, Token verb) {
+        return s.subtree(verb.index()).stream()
+                .anyMatch(
+                        t ->
+                                t.lemma().equals("table")
+                                        || t.lemma().equals("down") && t.is("prt", "advmod"));
+    }
+
+    private boolean meets(Material m, Sentence s, Token verb, Span clause) {
+        Optional<Token> object = s.dependent(verb.index(), "dobj");
+        if (object.isPresent() && !isSomebody(s, object.get())) return false;
+        if (verb.pos().equals("VBN") && Clauses.subject(s, verb).isEmpty()) return false;
+        return object.isPresent() || hasPartner(s, verb) || hasDay(m, s) || hasMinutes(m, clause);
+    }
+
+    private static boolean isSomebody(Sentence s, Token t) {
+        return t.isProperNoun()
+                || t.pos().startsWith("PRP") && !t.lemma().equals("it")
+                || Audience.PEOPLE.contains(t.lemma())
+                || s.nameAt(t.index()).isPresent();
+    }
+
+    private static boolean isBody(Token t) {
+        return Audience.BODIES.contains(t.lemma());
+    }
+
+    private static boolean isAudience(Sentence s, Token t) {
+        boolean crowd =
+                t.pos().equals("NNS")
+                        && Audience.PEOPLE.contains(t.lemma())
+                        && !Set.of("side", "party", "team").contains(t.lemma())
+                        && s.dependent(t.index(), "poss").isEmpty();
+        return crowd || Audience.PRESS.contains(t.lemma()) || Audience.HALLS.contains(t.lemma());
+    }
+
+    private static boolean hasPartner(Sentence s, Token verb) {
+        return s.dependents(verb.index(), "prep").stream()
+                .filter(p -> p.lemma().equals("with"))
+                .anyMatch(
+                        p ->
+                                s.dependent(p.index(), "pobj")
+                                        .filter(o -> isSomebody(s, o))
+                                        .isPresent());
+    }
+
+    /// Whether the noun stands for one encounter: with a time, a length, those who took part, or a
+    /// verb that holds, opens or ends it.
+    private boolean isHeld(Material m, Sentence s, Token t, String kind) {
+        Token verb = Clauses.verbAbove(s, t).orElse(t);
+        Span around = s.subtreeSpan(t.index()).union(verb.span());
+        if (hasMinutes(m, s.subtreeSpan(verb.index())) || hasMinutes(m, around)) return true;
+        boolean held =
+                t.is("dobj", "nsubj", "nsubjpass", "pobj", "conj", "attr")
+                        && lexicon.verb(verb.lemma()).filter("hold"::equals).isPresent();
+        if (kind.equals("doors")) return false;
+        if (kind.equals("press") || isAttended(s, t)) return true;
+        boolean with =
+                s.dependents(t.index(), "prep").stream()
+                        .anyMatch(p -> Set.of("with", "between").contains(p.lemma()));
+        return held
+                || (with || kind.equals("session")) && hasDay(m, s)
+                || hasDay(m, s) && t.is("dobj", "nsubj", "pobj");
+    }
+
+    /// "at a hearing", "during the talks", "after a meeting": somebody did something there.
+    private static boolean isAttended(Sentence s, Token t) {
+        boolean determined = s.dependent(t.index(), "det", "poss", "nmod", "compound").isPresent();
+        return determined
+                && t.is("pobj")
+                && s.head(t)
+                        .filter(
+                                p ->
+                                        Set.of("at", "during", "after", "following")
+                                                .contains(p.lemma()))
+                        .isPresent();
+    }
+
+    private static boolean hasDay(Material m, Sentence s) {
+        return m.datesIn(s.span()).stream().anyMatch(MeetingFinder::isDay);
+    }
+
+    private static boolean isDay(TimeExpression t) {
+        return Deadlines.day(t.value()).isPresent();
+    }
+
+    private static boolean hasMinutes(Material m, Span span) {
+        return minutes(m, span).isPresent();
+    }
+
+    /// The length that is told in the span: "50-minute", "31 hours".
+    private static OptionalInt minutes(Material m, Span span) {
+        for (TimeExpression t : m.dates()) {
+            if (!span.overlaps(t.span()) || t.type() != TimeExpression.Type.DURATION) continue;
+            if (!t.value().matches("PT(\\d{1,4}(\\.\\d)?H)?(\\d{1,4}M)?")) continue;
+            double minutes = 0;
+            String v = t.value().substring(2);
+            int h = v.indexOf('H');
+            if (h > 0) minutes += 60 * Double.parseDouble(v.substring(0, h));
+            String rest = v.substring(h + 1).replace("M", "");
+            if (!rest.isEmpty()) minutes += Double.parseDouble(rest);
+            if (minutes >= 5) return OptionalInt.of((int) Math.round(minutes));
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Span clause(Sentence s, Token t, Token verb) {
+        Span whole = Clauses.span(s, verb);
+        if (whole.length() <= LONGEST) return whole;
+        return Clauses.trimmed(s, s.subtreeSpan(t.index()).union(verb.span()));
+    }
+
+    private static Meeting meeting(
+            Material m, Sentence s, Token t, Token verb, Span span, String kind) {
+        Optional<LocalDate> stated = day(m, s, t, span);
+        return new Meeting(
+                span,
+                who(m, s, t, verb),
+                place(m, s, span),
+                stated.or(() -> assumed(m, s, verb)).map(LocalDate::toString),
+                minutes(m, span),
+                kind,
+                stated.isPresent());
+    }
+
+    /// The day named nearest to the word, in the clause before the rest of the sentence.
+    private static Optional<LocalDate> day(Material m, Sentence s, Token t, Span clause) {
+        return m.datesIn(s.span()).stream()
+                .filter(MeetingFinder::isDay)
+                .min(
+                        Comparator.comparing((TimeExpression d) -> !clause.contains(d.span()))
+                                .thenComparing(d -> Math.abs(d.span().start() - t.span().start())))
+                .flatMap(d -> fitted(m, s, t, d));
+    }
+
+    /// The day, moved by a week where a weekday was taken for the one on the wrong side of the
+    /// verb's
+    /// tense.
+    private static Optional<LocalDate> fitted(
+            Material m, Sentence s, Token t, TimeExpression time) {
+        Optional<LocalDate> day = Deadlines.day(time.value());
+        Optional<Token> verb = Clauses.verbAbove(s, t);
+        if (day.isEmpty() || verb.isEmpty() || m.published().isEmpty() || !isWeekday(m, time))
+            return day;
+        LocalDate today = m.published().get();
+        boolean past = Clauses.isPast(s, verb.get());
+        boolean ahead =
+                Clauses.isToCome(s, verb.get()) || Set.of("VBZ", "VBP").contains(verb.get().pos());
+        if (past && day.get().isAfter(today)) return day.map(d -> d.minusWeeks(1));
+        return ahead && day.get().isBefore(today) ? day.map(d -> d.plusWeeks(1)) : day;
+    }
+
+    private static boolean isWeekday(Material m, TimeExpression time) {
+        return time.span().of(m.words()).toLowerCase(Locale.ROOT).contains("day");
+    }
+
+    /// Where no day is told: of the day of publication and the one before it that which the report
+    /// names more often.
+    private static Optional<LocalDate> assumed(Material m, Sentence s, Token verb) {
+        if (Clauses.isToCome(s, verb) || m.published().isEmpty()) return Optional.empty();
+        LocalDate today = m.published().get();
+        int balance = 0;
+        for (TimeExpression t : m.dates()) {
+            Optional<LocalDate> day = Deadlines.day(t.value());
+            if (day.isEmpty()) continue;
+            if (day.get().equals(today)) balance++;
+            if (day.get().equals(today.minusDays(1))) balance--;
+        }
+        return Optional.of(balance < 0 ? today.minusDays(1) : today);
+    }
+
+    private static List<String> who(Material m, Sentence s, Token t, Token verb) {
+        Set<String> names = new LinkedHashSet<>();
+        if (verb.isVerb()) Clauses.subject(s, verb).ifPresent(x -> add(m, s, x, names));
+        for (Token head : List.of(t, verb)) {
+            for (Token d : s.dependents(head.index())) {
+                if (d.is("dobj", "poss", "agent") && d.index() != t.index()) add(m, s, d, names);
+                boolean joins =
+                        d.is("prep") && Set.of("with", "between", "by", "of").contains(d.lemma());
+                if (joins) s.dependent(d.index(), "pobj").ifPresent(x -> add(m, s, x, names));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /// The one meant and those joined by "and", if they are people or bodies.
+    private static void add(Material m, Sentence s, Token t, Set<String> names) {
+        boolean somebody = isSomebody(s, t) || isBody(t) || isAudience(s, t);
+        if ((somebody || t.pos().startsWith("PRP")) && !m.isTime(t) && !isPlace(s, t)) {
+            m.who(s, t).filter(m::isSomebody).map(Speaker::name).ifPresent(names::add);
+        }
+        for (Token c : s.dependents(t.index(), "conj")) add(m, s, c, names);
+    }
+
+    /// Whether the name stands behind "in" or "at".
+    private static boolean isPlace(Sentence s, Token t) {
+        return t.is("pobj")
+                && s.head(t).filter(p -> Set.of("in", "at").contains(p.lemma())).isPresent();
+    }
+
+    /// The place behind "in" or "at" in the clause.
+    private static Optional<String> place(Material m, Sentence s, Span clause) {
+        for (Token p : s.tokensIn(clause)) {
+            if (!p.is("prep") || !Set.of("in", "at").contains(p.lemma())) continue;
+            Optional<Token> where = s.dependent(p.index(), "pobj");
+            if (where.isEmpty() || m.datesIn(where.get().span().union(p.span())).size() > 0)
+                continue;
+            Token w = where.get();
+            boolean named = w.isProperNoun() || Audience.PLACES.contains(w.lemma());
+            if (named) return Optional.of(NounPhrase.name(m.words(), NounPhrase.span(s, w)));
+        }
+        return Optional.empty();
+    }
+}

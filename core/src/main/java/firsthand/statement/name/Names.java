@@ -1,0 +1,125 @@
+package firsthand.statement.name;
+
+import firsthand.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All names of one report, each under its fullest form with all its mentions. Made from the words
+/// alone, so that it is cheap and works for every language with capitals.
+public final class Names {
+    private final List<Name> all;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Mention, Name> owners = new HashMap<>();
+
+    private Names(List<Name> all) {
+        this.all = List.copyOf(all);
+        for (Name name : all) {
+            for (Mention m : name.mentions()) {
+                mentions.add(m);
+                owners.put(m, name);
+            }
+        }
+        mentions.sort(Comparator.naturalOrder());
+    }
+
+    /// The names in the text.
+    ///
+    /// @param language BCP 47 primary tag: in German only names that show themselves by a title or
+    ///     a first name are found
+    public static Names of(String text, String language) {
+        return of(text, language, NameWords.read());
+    }
+
+    public static Names of(String text, String language, NameWords words) {
+        return new Names(new NameBuilder(text, language, words).build());
+    }
+
+    /// In order of first mention.
+    public List<Name> all() {
+        return all;
+    }
+
+    /// All mentions of all names, in order of place.
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public Name owner(Mention mention) {
+        Name owner = owners.get(mention);
+        if (owner == null) throw new IllegalArgumentException("of another report: " + mention);
+        return owner;
+    }
+
+    /// The mentions that share a character with the span, in order of place.
+    public List<Mention> in(Span span) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = firstEndingAfter(span.start()); i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            if (m.span().start() >= span.end()) break;
+            if (m.span().overlaps(span)) found.add(m);
+        }
+        return found;
+    }
+
+    /// The name that is mentioned at the span; of several the last, which is the head of an English
+    /// noun phrase.
+    public Optional<Name> at(Span span) {
+        List<Mention> found = in(span);
+        return found.isEmpty() ? Optional.empty() : Optional.of(owner(found.getLast()));
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// The person last mentioned before the offset, or else first behind it, whose role has all the
+    /// given words: "the foreign minister".
+    public Optional<Name> withRole(String role, int offset) {
+        Set<String> wanted = roleWords(role);
+        if (wanted.isEmpty()) return Optional.empty();
+        Name best = null;
+        for (Mention m : mentions) {
+            Name name = owner(m);
+            boolean fits = name.roles().stream().anyMatch(r -> roleWords(r).containsAll(wanted));
+            if (!fits || !name.isPerson()) continue;
+            if (best != null && m.span().start() > offset) break;
+            best = name;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Set<String> roleWords(String role) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
+            if (word.length() > 1 && !Set.of("the", "his", "her", "their").contains(word)) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    /// Names by lower-case last word, for lookups across reports.
+    public Map<String, List<Name>> byLastWord() {
+        Map<String, List<Name>> found = new LinkedHashMap<>();
+        for (Name name : all) {
+            found.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                    .add(name);
+        }
+        return found;
+    }
+}

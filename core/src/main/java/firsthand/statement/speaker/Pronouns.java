@@ -1,0 +1,135 @@
+package firsthand.statement.speaker;
+
+import firsthand.statement.mark.Marks;
+import firsthand.statement.name.Mention;
+import firsthand.statement.name.Name;
+import firsthand.statement.name.Names;
+import firsthand.language.AnalyzedText;
+import firsthand.language.EntityType;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
+import firsthand.text.Span;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// Tells whom a pronoun means: by sex and number, by who spoke last, by who was the subject, by
+/// nearness.
+public final class Pronouns {
+    /// Sentences that are looked back over.
+    private static final int REACH = 10;
+
+    private static final Map<String, Name.Sex> SEX =
+            Map.of(
+                    "he",
+                    Name.Sex.MALE,
+                    "him",
+                    Name.Sex.MALE,
+                    "his",
+                    Name.Sex.MALE,
+                    "himself",
+                    Name.Sex.MALE,
+                    "she",
+                    Name.Sex.FEMALE,
+                    "her",
+                    Name.Sex.FEMALE,
+                    "hers",
+                    Name.Sex.FEMALE,
+                    "herself",
+                    Name.Sex.FEMALE);
+
+    private static final Set<EntityType> PLACES =
+            EnumSet.of(EntityType.GPE, EntityType.LOC, EntityType.FAC);
+
+    private final AnalyzedText text;
+    private final Names names;
+    private final Marks marks;
+    private final NavigableMap<Integer, Name> spoken = new TreeMap<>();
+
+    public Pronouns(AnalyzedText text, Names names, Marks marks) {
+        this.text = text;
+        this.names = names;
+        this.marks = marks;
+    }
+
+    public void spoke(Name name, int offset) {
+        spoken.put(offset, name);
+    }
+
+    /// Whom the pronoun means, as far as a name was mentioned before it.
+    Optional<Name> meant(Sentence s, Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        int at = pronoun.span().start();
+        if (SEX.containsKey(form)) return person(SEX.get(form), s.span().start(), at);
+        boolean thing = form.equals("it") || form.equals("its") || form.startsWith("the");
+        return thing ? back(s.span().start(), at, n -> !n.isPerson()) : Optional.empty();
+    }
+
+    /// The person whom a pronoun of the sex at `offset` means, in a sentence that begins at
+    /// `sentence`.
+    public Optional<Name> person(Name.Sex sex, int sentence, int offset) {
+        return back(sentence, offset, n -> mayBePerson(n) && n.sex().agrees(sex));
+    }
+
+    private Optional<Name> back(int sentence, int offset, Predicate<Name> fits) {
+        Optional<Name> here = firstIn(new Span(sentence, offset), fits);
+        if (here.isPresent()) return here;
+        int i = text.sentenceAt(sentence).orElse(0) - 1;
+        for (int n = 0; n < REACH && i >= 0; n++, i--) {
+            Span before = text.sentences().get(i);
+            Optional<Name> found = spokeIn(before, fits).or(() -> firstIn(before, fits));
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /// A single word of which nothing is known is more often a place or a people.
+    private static boolean mayBePerson(Name n) {
+        return switch (n.kind()) {
+            case PERSON -> true;
+            case ORGANIZATION -> false;
+            case UNKNOWN -> n.full().contains(" ") || n.sex() != Name.Sex.UNKNOWN;
+        };
+    }
+
+    private Optional<Name> spokeIn(Span sentence, Predicate<Name> fits) {
+        return spoken.subMap(sentence.start(), sentence.end()).values().stream()
+                .filter(fits)
+                .findFirst();
+    }
+
+    /// The first fitting name outside quotation marks: most often the subject.
+    private Optional<Name> firstIn(Span span, Predicate<Name> fits) {
+        Optional<Name> owner = Optional.empty();
+        for (Mention m : names.in(span)) {
+            if (m.span().end() > span.end() || marks.isQuoted(m.span())) continue;
+            Name name = names.owner(m);
+            if (!fits.test(name) || isPlace(name, m)) continue;
+            if (!isPossessive(m)) return Optional.of(name);
+            if (owner.isEmpty()) owner = Optional.of(name);
+        }
+        return owner;
+    }
+
+    /// "Holm's adviser": Holm is not the subject.
+    private boolean isPossessive(Mention m) {
+        String t = text.text();
+        int end = m.span().end();
+        return t.startsWith("'s", end) || t.startsWith("’s", end);
+    }
+
+    /// Whether the parser takes a name of which the words tell nothing for that of a place.
+    private boolean isPlace(Name name, Mention m) {
+        if (name.kind() != Name.Kind.UNKNOWN) return false;
+        Optional<Integer> i = text.sentenceAt(m.span().start());
+        if (i.isEmpty()) return false;
+        return text.sentence(i.get()).tokensIn(m.span()).stream()
+                .map(t -> t.entity().type())
+                .anyMatch(PLACES::contains);
+    }
+}

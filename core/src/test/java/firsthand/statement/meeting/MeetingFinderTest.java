@@ -1,0 +1,26 @@
+package firsthand.statement.meeting;
+
+import firsthand.statement.Told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingFinderTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '\0',
+            value = {
+                "met           # Anna Kolb met Peter Brenn in Lund on Tuesday for 40 minutes.     # 2026-03-03 40: Anna Kolb, Peter Brenn",
+                "to come       # Anna Kolb will meet Peter Brenn on 12 March.                     # 2026-03-12: Anna Kolb, Peter Brenn",
+                "press         # Anna Kolb told reporters on Wednesday that she would stay.     # 2026-03-04: Anna Kolb, reporters",
+                "no day told   # “I stay,” Anna Kolb told a news conference.                    # 2026-03-05: Anna Kolb",
+                "length        # The two sides talked for 13 hours on Tuesday.                  # 2026-03-03 780: two sides",
+                "hours alone   # The mill was shut for six hours on Tuesday.                    #",
+                "no encounter  # The mill met its target in February.                           #",
+            })
+    void findsEncounters(String name, String text, String expected) {
+        assertEquals(expected == null ? "" : expected, Told.in(text).meetings());
+    }
+}

@@ -1,5 +1,8 @@
 package firsthand.statement;
 
+import firsthand.language.AnalyzedText;
+import firsthand.language.LanguageModels;
+import firsthand.report.Report;
 import firsthand.statement.claim.ClaimFinder;
 import firsthand.statement.commitment.CommitmentFinder;
 import firsthand.statement.figure.FigureFinder;
@@ -9,9 +12,6 @@ import firsthand.statement.name.Names;
 import firsthand.statement.position.PositionFinder;
 import firsthand.statement.quote.QuoteFinder;
 import firsthand.statement.speaker.Speakers;
-import firsthand.language.AnalyzedText;
-import firsthand.language.LanguageModels;
-import firsthand.report.Report;
 import java.util.List;
 
 /// Finds what one report says. Each report is looked at alone; safe for any number of threads.

@@ -1,12 +1,12 @@
 package firsthand.statement.claim;
 
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.attribution.Clauses;
 import firsthand.statement.lexicon.StemLexicon;
 import firsthand.statement.material.Material;
-import firsthand.language.Sentence;
-import firsthand.language.Token;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

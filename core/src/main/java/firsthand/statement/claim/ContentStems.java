@@ -1,7 +1,6 @@
 package firsthand.statement.claim;
 
 import firsthand.statement.lexicon.ResourceLines;
-
 import firsthand.text.Span;
 import java.util.List;
 import java.util.Locale;

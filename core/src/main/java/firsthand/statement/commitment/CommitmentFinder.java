@@ -1,5 +1,7 @@
 package firsthand.statement.commitment;
 
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.statement.Commitment;
 import firsthand.statement.Speaker;
 import firsthand.statement.TimeExpression;
@@ -8,8 +10,6 @@ import firsthand.statement.lexicon.StemLexicon;
 import firsthand.statement.material.Deadline;
 import firsthand.statement.material.Deadlines;
 import firsthand.statement.material.Material;
-import firsthand.language.Sentence;
-import firsthand.language.Token;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

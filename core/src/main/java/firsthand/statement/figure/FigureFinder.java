@@ -1,13 +1,13 @@
 package firsthand.statement.figure;
 
+import firsthand.report.Report;
 import firsthand.statement.Figure;
 import firsthand.statement.Quote;
 import firsthand.statement.TimeExpression;
 import firsthand.statement.credit.Credits;
-import firsthand.statement.time.DateFinder;
-import firsthand.report.Report;
 import firsthand.statement.number.Lexicon;
 import firsthand.statement.number.Words;
+import firsthand.statement.time.DateFinder;
 import firsthand.statement.time.Timex;
 import java.util.BitSet;
 import java.util.List;

@@ -1,15 +1,15 @@
 package firsthand.statement.material;
 
-import firsthand.statement.Quote;
-import firsthand.statement.Speaker;
-import firsthand.statement.TimeExpression;
-import firsthand.statement.name.Names;
-import firsthand.statement.speaker.Speakers;
 import firsthand.language.AnalyzedText;
 import firsthand.language.Sentence;
 import firsthand.language.Token;
 import firsthand.report.Report;
 import firsthand.report.StatedTime;
+import firsthand.statement.Quote;
+import firsthand.statement.Speaker;
+import firsthand.statement.TimeExpression;
+import firsthand.statement.name.Names;
+import firsthand.statement.speaker.Speakers;
 import firsthand.text.Span;
 import java.time.LocalDate;
 import java.util.List;

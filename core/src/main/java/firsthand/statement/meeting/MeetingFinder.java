@@ -1,5 +1,7 @@
 package firsthand.statement.meeting;
 
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.statement.Meeting;
 import firsthand.statement.Speaker;
 import firsthand.statement.TimeExpression;
@@ -9,8 +11,6 @@ import firsthand.statement.lexicon.StemLexicon;
 import firsthand.statement.material.Audience;
 import firsthand.statement.material.Deadlines;
 import firsthand.statement.material.Material;
-import firsthand.language.Sentence;
-import firsthand.language.Token;
 import firsthand.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package firsthand.statement.position;
 
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.statement.Position;
 import firsthand.statement.Speaker;
 import firsthand.statement.attribution.Clauses;
@@ -7,8 +9,6 @@ import firsthand.statement.attribution.NounPhrase;
 import firsthand.statement.lexicon.StemLexicon;
 import firsthand.statement.material.Audience;
 import firsthand.statement.material.Material;
-import firsthand.language.Sentence;
-import firsthand.language.Token;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package firsthand.statement.quote;
 
+import firsthand.language.AnalyzedText;
 import firsthand.statement.attribution.Attribution;
 import firsthand.statement.mark.Marked;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.mark.Titles;
-import firsthand.language.AnalyzedText;
 import firsthand.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package firsthand.statement.quote;
 
+import firsthand.language.AnalyzedText;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.attribution.Attribution;
@@ -9,9 +12,6 @@ import firsthand.statement.attribution.Holders;
 import firsthand.statement.mark.Marked;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.speaker.Speakers;
-import firsthand.language.AnalyzedText;
-import firsthand.language.Sentence;
-import firsthand.language.Token;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

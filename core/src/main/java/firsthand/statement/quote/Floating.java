@@ -1,5 +1,8 @@
 package firsthand.statement.quote;
 
+import firsthand.language.AnalyzedText;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.statement.Speaker;
 import firsthand.statement.attribution.Attribution;
 import firsthand.statement.attribution.Cue;
@@ -8,9 +11,6 @@ import firsthand.statement.mark.Marked;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.mark.Titles;
 import firsthand.statement.speaker.Speakers;
-import firsthand.language.AnalyzedText;
-import firsthand.language.Sentence;
-import firsthand.language.Token;
 import firsthand.text.Span;
 import java.util.Comparator;
 import java.util.List;

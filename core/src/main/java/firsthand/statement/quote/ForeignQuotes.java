@@ -1,13 +1,13 @@
 package firsthand.statement.quote;
 
+import firsthand.language.AnalyzedText;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.mark.Marked;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.name.Names;
-import firsthand.statement.speaker.Pronouns;
-import firsthand.language.AnalyzedText;
 import firsthand.statement.quote.ForeignText.Word;
+import firsthand.statement.speaker.Pronouns;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package firsthand.statement.quote;
 
+import firsthand.language.AnalyzedText;
 import firsthand.statement.Speaker;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.name.Mention;
 import firsthand.statement.name.Name;
 import firsthand.statement.name.Names;
-import firsthand.statement.speaker.Pronouns;
-import firsthand.language.AnalyzedText;
 import firsthand.statement.quote.ForeignText.Word;
+import firsthand.statement.speaker.Pronouns;
 import firsthand.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package firsthand.statement.quote;
 
-import firsthand.statement.attribution.Attribution;
-import firsthand.statement.name.NameWords;
 import firsthand.language.Sentence;
 import firsthand.language.Token;
+import firsthand.statement.attribution.Attribution;
+import firsthand.statement.name.NameWords;
 import firsthand.text.Span;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package firsthand.statement.quote;
 
+import firsthand.language.AnalyzedText;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.attribution.Attribution;
@@ -7,7 +8,6 @@ import firsthand.statement.mark.Marked;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.mark.Titles;
 import firsthand.statement.speaker.Speakers;
-import firsthand.language.AnalyzedText;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package firsthand.statement.quote;
 
+import firsthand.language.AnalyzedText;
+import firsthand.report.Report;
 import firsthand.statement.Quote;
 import firsthand.statement.attribution.CueLexicon;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.name.NameWords;
 import firsthand.statement.name.Names;
 import firsthand.statement.speaker.Speakers;
-import firsthand.language.AnalyzedText;
-import firsthand.report.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,13 +1,13 @@
 package firsthand.statement.speaker;
 
-import firsthand.statement.mark.Marks;
-import firsthand.statement.name.Mention;
-import firsthand.statement.name.Name;
-import firsthand.statement.name.Names;
 import firsthand.language.AnalyzedText;
 import firsthand.language.EntityType;
 import firsthand.language.Sentence;
 import firsthand.language.Token;
+import firsthand.statement.mark.Marks;
+import firsthand.statement.name.Mention;
+import firsthand.statement.name.Name;
+import firsthand.statement.name.Names;
 import firsthand.text.Span;
 import java.util.EnumSet;
 import java.util.Locale;

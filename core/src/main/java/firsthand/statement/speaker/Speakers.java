@@ -1,14 +1,14 @@
 package firsthand.statement.speaker;
 
+import firsthand.language.AnalyzedText;
+import firsthand.language.Sentence;
+import firsthand.language.Token;
 import firsthand.statement.Speaker;
 import firsthand.statement.attribution.NounPhrase;
 import firsthand.statement.mark.Marks;
 import firsthand.statement.name.Name;
 import firsthand.statement.name.NameWords;
 import firsthand.statement.name.Names;
-import firsthand.language.AnalyzedText;
-import firsthand.language.Sentence;
-import firsthand.language.Token;
 import firsthand.text.Span;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package firsthand.statement.time;
 
-import firsthand.statement.TimeExpression;
 import firsthand.report.Report;
 import firsthand.report.StatedTime;
+import firsthand.statement.TimeExpression;
 import firsthand.statement.number.Words;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

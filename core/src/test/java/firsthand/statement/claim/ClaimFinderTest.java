@@ -1,8 +1,8 @@
 package firsthand.statement.claim;
 
-import firsthand.statement.Told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import firsthand.statement.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

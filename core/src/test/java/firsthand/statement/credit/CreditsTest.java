@@ -1,11 +1,11 @@
 package firsthand.statement.credit;
 
-import firsthand.statement.Quote;
-import firsthand.statement.Speaker;
-import firsthand.statement.figure.FigureFinder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firsthand.report.Report;
+import firsthand.statement.Quote;
+import firsthand.statement.Speaker;
+import firsthand.statement.figure.FigureFinder;
 import firsthand.text.Span;
 import java.util.List;
 import java.util.Optional;

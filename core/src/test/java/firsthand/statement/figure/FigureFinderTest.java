@@ -1,9 +1,9 @@
 package firsthand.statement.figure;
 
-import firsthand.statement.Figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firsthand.report.Report;
+import firsthand.statement.Figure;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package firsthand.statement.figure;
 
-import firsthand.statement.time.DateFinderTest;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firsthand.statement.time.DateFinderTest;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

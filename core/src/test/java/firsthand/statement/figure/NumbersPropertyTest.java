@@ -1,17 +1,16 @@
 package firsthand.statement.figure;
 
-import firsthand.statement.time.DateFinderTest;
-
-import firsthand.statement.Figure;
-import firsthand.statement.TimeExpression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import firsthand.report.Report;
+import firsthand.statement.Figure;
+import firsthand.statement.TimeExpression;
 import firsthand.statement.number.Numeral;
 import firsthand.statement.number.Numerals;
 import firsthand.statement.number.Words;
+import firsthand.statement.time.DateFinderTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,24 +1,24 @@
 package firsthand.statement.quote;
 
-import firsthand.statement.Quote;
-import firsthand.statement.Speaker;
-import firsthand.statement.name.Names;
-import firsthand.statement.speaker.Speakers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firsthand.language.AnalyzedText;
 import firsthand.language.LanguageModels;
 import firsthand.report.Report;
+import firsthand.statement.Quote;
+import firsthand.statement.Speaker;
+import firsthand.statement.name.Names;
+import firsthand.statement.speaker.Speakers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class QuoteFinderTest {
     private static final LanguageModels MODELS = LanguageModels.open(LanguageModels.directory());

@@ -1,10 +1,10 @@
 package firsthand.statement.time;
 
-import firsthand.statement.TimeExpression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firsthand.report.Report;
 import firsthand.report.StatedTime;
+import firsthand.statement.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import firsthand.collation.Collation;
 import firsthand.collation.Collator;
 import firsthand.dossier.Dossier;
 import firsthand.language.LanguageModels;
+import firsthand.language.WordRanks;
 import firsthand.report.Report;
 import firsthand.statement.StatementFinder;
 import firsthand.statement.Statements;
@@ -12,18 +13,21 @@ import firsthand.stemma.Stemma;
 import firsthand.stemma.StemmaBuilder;
 import firsthand.story.Grouping;
 import firsthand.story.Story;
+import firsthand.story.StoryStream;
 import java.util.List;
 
 /// The whole program at a glance: reports in, a dossier for each story out.
 public final class Firsthand {
     private final StatementFinder statements;
+    private final WordRanks ranks;
     private final Grouping grouping;
     private final StemmaBuilder stemmata;
     private final Collator collator;
 
     public Firsthand(LanguageModels models) {
         statements = new StatementFinder(models);
-        grouping = new Grouping(models.wordRanks(Grouping::stem));
+        ranks = models.wordRanks(Grouping::stem);
+        grouping = new Grouping(ranks);
         stemmata = new StemmaBuilder(sentence -> models.embedder().embed(sentence));
         collator = new Collator();
     }
@@ -41,6 +45,11 @@ public final class Firsthand {
     /// The reports of each story, largest story first.
     public List<List<Report>> stories(List<Report> reports) {
         return grouping.group(reports);
+    }
+
+    /// An empty stream: groups reports as they arrive.
+    public StoryStream stream() {
+        return new StoryStream(ranks);
     }
 
     /// The dossier of reports that are known to be one story.

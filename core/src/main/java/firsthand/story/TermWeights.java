@@ -29,13 +29,18 @@ final class TermWeights {
         Map<String, Integer> frequency = new HashMap<>();
         for (var terms : reports) terms.keySet().forEach(t -> frequency.merge(t, 1, Integer::sum));
         int n = reports.size();
-        double background = BACKGROUND / n;
         frequency.forEach(
                 (term, df) -> {
                     if (df < 2) return;
-                    double w = Math.log((n + background) / (df + background * chance(term, ranks)));
+                    double w = weight(term, df, n, ranks);
                     if (w > 0) weights.put(term, w);
                 });
+    }
+
+    /// The weight of a term that stands in `df` of `n` reports; 0 where it tells nothing.
+    static double weight(String term, int df, int n, WordRanks ranks) {
+        double background = BACKGROUND / n;
+        return Math.max(0, Math.log((n + background) / (df + background * chance(term, ranks))));
     }
 
     /// The weight of a term, 0 where it tells nothing: it stands in one report alone, or in nearly

@@ -1,5 +1,6 @@
 package firsthand.cli;
 
+import firsthand.library.LibraryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -35,6 +36,7 @@ final class Problems {
         String sentence =
                 switch (problem) {
                     case IOException e -> sentence(e);
+                    case LibraryException e -> String.valueOf(e.getMessage());
                     case UncheckedIOException e -> String.valueOf(e.getMessage());
                     default -> throw problem;
                 };

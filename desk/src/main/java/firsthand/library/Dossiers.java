@@ -1,0 +1,204 @@
+package firsthand.library;
+
+import firsthand.Firsthand;
+import firsthand.collation.CollatedClaim;
+import firsthand.collation.CollatedFigure;
+import firsthand.collation.CollatedQuote;
+import firsthand.dossier.Corrections;
+import firsthand.dossier.Dossier;
+import firsthand.report.Report;
+import firsthand.story.Story;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jdbi.v3.core.Handle;
+
+/// Dossiers are made when first asked for and kept under the hash of their input: the reports, and
+/// the program itself. The corrections of people are put on when one is read, so that making and
+/// undoing one is instant.
+final class Dossiers {
+    private final Store store;
+    private final Supplier<Firsthand> firsthand;
+    private final String program = fingerprint();
+    /// One is made at a time: making one takes all cores.
+    private final Object making = new Object();
+
+    Dossiers(Store store, Supplier<Firsthand> firsthand) {
+        this.store = store;
+        this.firsthand = firsthand;
+    }
+
+    private record Kept(String input, byte[] body) {}
+
+    /// The dossier with the corrections that stand.
+    Optional<Corrections.Corrected> of(StoryId id) {
+        List<Report> reports = reports(id);
+        if (reports.isEmpty()) return Optional.empty();
+        Dossier fresh = fresh(id, reports);
+        var corrections =
+                store.read(h -> Ledger.corrections(h, id.value())).stream()
+                        .filter(c -> !c.undone())
+                        .map(StoredCorrection::correction)
+                        .toList();
+        return Optional.of(Corrections.apply(fresh, corrections));
+    }
+
+    private List<Report> reports(StoryId id) {
+        return store.read(h -> Reports.ofStory(h, id.value())).stream()
+                .map(StoredReport::report)
+                .sorted(Comparator.comparing(Report::id))
+                .toList();
+    }
+
+    private Dossier fresh(StoryId id, List<Report> reports) {
+        String input = input(reports);
+        return kept(id, input)
+                .orElseGet(
+                        () -> {
+                            synchronized (making) {
+                                return kept(id, input).orElseGet(() -> make(id, reports, input));
+                            }
+                        });
+    }
+
+    private Optional<Dossier> kept(StoryId id, String input) {
+        return store.read(h -> kept(h, id))
+                .filter(k -> k.input.equals(input))
+                .map(k -> RecordJson.read(inflate(k.body), Dossier.class));
+    }
+
+    private static Optional<Kept> kept(Handle h, StoryId id) {
+        return h.createQuery(
+                        "SELECT d.input, d.body FROM dossier d JOIN story s ON s.number = d.story"
+                                + " WHERE s.id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> new Kept(row.getString("input"), row.getBytes("body")))
+                .findOne();
+    }
+
+    private Dossier make(StoryId id, List<Report> reports, String input) {
+        Dossier made = firsthand.get().dossier(reports);
+        Dossier named =
+                new Dossier(
+                        new Story(id.value(), made.story().reports()),
+                        made.title(),
+                        made.stemma(),
+                        made.collation());
+        byte[] body = deflate(RecordJson.write(named, Dossier.class));
+        store.write(
+                c -> {
+                    Stories.number(c.sql(), id.value())
+                            .ifPresent(number -> keep(c, number, input, body, named));
+                    return true;
+                });
+        return named;
+    }
+
+    private static void keep(Change c, long story, String input, byte[] body, Dossier d) {
+        c.sql()
+                .createUpdate(
+                        "INSERT INTO dossier (story, input, body) VALUES (:story, :input, :body) ON"
+                                + " CONFLICT (story) DO UPDATE SET input = :input, body = :body")
+                .bind("story", story)
+                .bind("input", input)
+                .bind("body", body)
+                .execute();
+        var origins = d.stemma().independentOrigins();
+        c.sql()
+                .createUpdate(
+                        "UPDATE story SET title = :title, origins = :origins, altered = :altered,"
+                                + " contested = :contested WHERE number = :story")
+                .bind("title", d.title().replace("\u0000", ""))
+                .bind("origins", origins.isPresent() ? (Integer) origins.getAsInt() : null)
+                .bind("altered", altered(d))
+                .bind("contested", contested(d))
+                .bind("story", story)
+                .execute();
+    }
+
+    private static int altered(Dossier d) {
+        return (int)
+                d.collation().quotes().stream()
+                        .filter(
+                                q ->
+                                        q.status() == CollatedQuote.Status.ALTERED
+                                                || q.status() == CollatedQuote.Status.MISATTRIBUTED)
+                        .count();
+    }
+
+    private static int contested(Dossier d) {
+        long figures =
+                d.collation().figures().stream()
+                        .filter(f -> f.status() == CollatedFigure.Status.DIFFERING)
+                        .count();
+        long claims =
+                d.collation().claims().stream()
+                        .filter(
+                                c ->
+                                        c.status() == CollatedClaim.Status.CONTESTED
+                                                || c.status() == CollatedClaim.Status.DENIED)
+                        .count();
+        return (int) (figures + claims);
+    }
+
+    /// What the dossier depends on.
+    private String input(List<Report> reports) {
+        StringBuilder all = new StringBuilder(program);
+        for (Report r : reports) all.append('\n').append(RecordJson.write(r, Report.class));
+        return Sameness.hash(all.toString());
+    }
+
+    /// Changes with the program's code, so that no dossier outlives the code that made it.
+    private static String fingerprint() {
+        try {
+            Path code =
+                    Path.of(
+                            Dossier.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            if (Files.isRegularFile(code)) return Sameness.hash(Files.readAllBytes(code));
+            StringBuilder all = new StringBuilder();
+            try (var files = Files.walk(code)) {
+                for (Path f : files.filter(Files::isRegularFile).sorted().toList()) {
+                    all.append(code.relativize(f)).append(Files.getLastModifiedTime(f));
+                }
+            }
+            return Sameness.hash(all.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] deflate(String json) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(bytes)) {
+            out.write(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String inflate(byte[] body) {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(body))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new LibraryException("A stored dossier is damaged.", e);
+        }
+    }
+}

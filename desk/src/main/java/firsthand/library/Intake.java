@@ -1,0 +1,135 @@
+package firsthand.library;
+
+import firsthand.report.Report;
+import firsthand.story.StoryStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/// Takes reports in: known ones are told apart from changed and new ones, new ones join their
+/// stories. Used by one writer at a time.
+final class Intake {
+    /// So many of the last reports are kept in mind for grouping.
+    private static final int REMEMBERED = 20_000;
+
+    private final Supplier<StoryStream> empty;
+    private Optional<StoryStream> stream = Optional.empty();
+    /// The change up to which the stream knows the library; another program's changes make it
+    /// stale.
+    private long known;
+
+    Intake(Supplier<StoryStream> empty) {
+        this.empty = empty;
+    }
+
+    /// What was taken, and which stories changed by it.
+    record Taken(List<Receipt> receipts, TreeSet<Long> stories) {}
+
+    Taken take(Change c, List<Incoming> incoming, Instant now) {
+        Taken taken = new Taken(new ArrayList<>(), new TreeSet<>());
+        for (Incoming in : incoming) taken.receipts.add(one(c, in, now, taken.stories));
+        for (long story : taken.stories) Stories.refresh(c, story, now);
+        known = c.number();
+        return taken;
+    }
+
+    /// Forgets what the stream learned from work that was not kept, or that was erased.
+    void forget() {
+        stream = Optional.empty();
+    }
+
+    private Receipt one(Change c, Incoming in, Instant now, TreeSet<Long> changed) {
+        Handle h = c.sql();
+        Report r = in.report();
+        Optional<Long> erasure = Eraser.keptOut(h, r);
+        if (erasure.isPresent()) return new Receipt.KeptOut(erasure.get());
+        Optional<Reports.Known> same = Reports.same(h, Sameness.of(r));
+        if (same.isPresent()) {
+            return new Receipt.Duplicate(same.get().id(), new StoryId(same.get().storyId()));
+        }
+        Optional<Reports.Known> earlier = earlier(h, r);
+        return earlier.isPresent()
+                ? version(c, in, earlier.get(), now, changed)
+                : added(c, in, now, changed);
+    }
+
+    private static Optional<Reports.Known> earlier(Handle h, Report r) {
+        Optional<String> address = Sameness.address(r);
+        if (address.isPresent()) return Reports.atAddress(h, address.get());
+        return Reports.given(h, Sameness.given(r))
+                .filter(
+                        k ->
+                                Reports.stored(h, k.id())
+                                        .filter(s -> Sameness.versionOf(r, s.report()))
+                                        .isPresent());
+    }
+
+    private Receipt version(
+            Change c, Incoming in, Reports.Known k, Instant now, TreeSet<Long> changed) {
+        int version = k.versions() + 1;
+        Reports.insertVersion(c, k.number(), version, in.report().withId(k.id()), in, now);
+        changed.add(k.story());
+        return new Receipt.NewVersion(k.id(), new StoryId(k.storyId()), version);
+    }
+
+    private Receipt added(Change c, Incoming in, Instant now, TreeSet<Long> changed) {
+        Handle h = c.sql();
+        Report r = in.report().withId(Reports.freeId(h, in.report().id()));
+        StoryStream stories = stream(c);
+        StoryStream.Newcomer newcomer = stories.look(r);
+        OptionalLong joined = newcomer.story();
+        long story = joined.isPresent() ? joined.getAsLong() : c.next("story");
+        if (joined.isEmpty()) Stories.open(c, story, storyId(h, r), now);
+        stories.place(newcomer, story);
+        long number = c.next("report");
+        Reports.insert(c, number, r, story, Sameness.given(in.report()), now);
+        Reports.insertVersion(c, number, 1, r, in, now);
+        changed.add(story);
+        return new Receipt.Added(r.id(), new StoryId(id(h, story)), joined.isEmpty());
+    }
+
+    private static String id(Handle h, long story) {
+        return h.createQuery("SELECT id FROM story WHERE number = :number")
+                .bind("number", story)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static String storyId(Handle h, Report opening) {
+        String wanted = "s-" + opening.sha256().substring(0, 12);
+        String id = wanted;
+        for (int n = 2; Stories.exists(h, id); n++) id = wanted + "-" + n;
+        return id;
+    }
+
+    private StoryStream stream(Change c) {
+        if (stream.isPresent() && (known == c.number() || known == c.number() - 1)) {
+            known = c.number();
+            return stream.get();
+        }
+        StoryStream filled = empty.get();
+        for (Remembered r : remembered(c.sql())) {
+            filled.place(filled.look(RecordJson.read(r.body, Report.class)), r.story);
+        }
+        known = c.number();
+        stream = Optional.of(filled);
+        return filled;
+    }
+
+    private record Remembered(long story, String body) {}
+
+    private static List<Remembered> remembered(Handle h) {
+        return h.createQuery(
+                        "SELECT r.story, v.body FROM report r JOIN version v ON v.report = r.number"
+                                + " AND v.number = 1 WHERE r.number > (SELECT value FROM counter WHERE"
+                                + " name = 'report') - :most ORDER BY r.number")
+                .bind("most", REMEMBERED)
+                .map((row, context) -> new Remembered(row.getLong("story"), row.getString("body")))
+                .list();
+    }
+}

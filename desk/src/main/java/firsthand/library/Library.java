@@ -1,0 +1,240 @@
+package firsthand.library;
+
+import firsthand.Firsthand;
+import firsthand.dossier.Correction;
+import firsthand.dossier.Corrections;
+import firsthand.dossier.Dossier;
+import firsthand.report.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Keeps reports, their stories, and what people put right in them. Made for many readers and one
+/// writer at a time, in this program and in others; all methods may be called by any thread.
+///
+/// What a method returns is on the disk. Every method throws [LibraryException] when the database
+/// fails.
+public final class Library implements AutoCloseable {
+    /// The store's name inside a library's folder.
+    public static final String STORE = "library.sqlite";
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Intake intake;
+    private final Dossiers dossiers;
+
+    private Library(Store store, Supplier<Firsthand> firsthand, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        this.intake = new Intake(() -> firsthand.get().stream());
+        this.dossiers = new Dossiers(store, firsthand);
+    }
+
+    /// Opens or makes the library in this folder (or SQLite file).
+    public static Library open(Path folderOrFile, Firsthand firsthand) {
+        return open(folderOrFile, () -> firsthand);
+    }
+
+    /// The same, for who needs the models only for some of the work: they are asked for when the
+    /// first report is grouped or the first dossier made.
+    public static Library open(Path folderOrFile, Supplier<Firsthand> firsthand) {
+        return open(folderOrFile, firsthand, InstantSource.system());
+    }
+
+    static Library open(Path folderOrFile, Supplier<Firsthand> firsthand, InstantSource clock) {
+        boolean file =
+                Files.isRegularFile(folderOrFile)
+                        || folderOrFile.toString().toLowerCase(Locale.ROOT).endsWith(".sqlite");
+        Path at = file ? folderOrFile : folderOrFile.resolve(STORE);
+        return new Library(Store.open(at), firsthand, clock);
+    }
+
+    /// Opens or makes the library at a JDBC address: `jdbc:postgresql:…` or `jdbc:sqlite:…`.
+    public static Library open(String url, Supplier<Firsthand> firsthand) {
+        return new Library(Store.open(url), firsthand, InstantSource.system());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /// Takes one report in, see [#addAll].
+    public Receipt add(Report report, byte[] original, String basis) {
+        return addAll(List.of(new Incoming(report, original, basis))).getFirst();
+    }
+
+    /// Takes reports in, all or none, with a receipt for each in their order. One call is one trip
+    /// to the disk, so many reports at once are far faster than one by one.
+    public List<Receipt> addAll(List<Incoming> incoming) {
+        return writing(c -> intake.take(c, incoming, now()).receipts());
+    }
+
+    private <T> T writing(java.util.function.Function<Change, T> work) {
+        try {
+            return store.write(work);
+        } catch (RuntimeException | Error e) {
+            intake.forget();
+            throw e;
+        }
+    }
+
+    /// One page of stories.
+    public List<StoryLine> stories(StoryQuery query) {
+        Instant now = now();
+        return store.read(h -> Stories.lines(h, query, now));
+    }
+
+    public Optional<StoryLine> story(StoryId id) {
+        Instant now = now();
+        return store.read(h -> Stories.line(h, id.value(), now));
+    }
+
+    /// The present versions of a story's reports, in the order in which they came.
+    public List<StoredReport> reports(StoryId id) {
+        return store.read(h -> Reports.ofStory(h, id.value()));
+    }
+
+    /// The story's dossier with the corrections that stand. Made when first asked for (seconds),
+    /// then kept until its reports change.
+    public Optional<Dossier> dossier(StoryId id) {
+        return corrected(id).map(Corrections.Corrected::dossier);
+    }
+
+    /// The same, with the corrections that could not be applied because their words are gone.
+    public Optional<Corrections.Corrected> corrected(StoryId id) {
+        return dossiers.of(id);
+    }
+
+    /// A report's present version.
+    public Optional<StoredReport> report(String id) {
+        return store.read(h -> Reports.stored(h, id));
+    }
+
+    /// All versions of a report, first to last; empty when there is no such report.
+    public List<StoredReport> versions(String id) {
+        return store.read(h -> Reports.versions(h, id));
+    }
+
+    /// The bytes that a version was read from.
+    public Optional<byte[]> original(String sha256) {
+        return store.read(h -> Reports.original(h, sha256));
+    }
+
+    /// Who published, most reports first.
+    public List<Outlet> outlets() {
+        return store.read(Reports::outlets);
+    }
+
+    /// Notes a correction; it holds from the next dossier on. Empty when there is no such story.
+    public Optional<Long> correct(StoryId story, Correction correction) {
+        return store.write(
+                c ->
+                        Stories.number(c.sql(), story.value())
+                                .map(number -> Ledger.correct(c, number, story, correction)));
+    }
+
+    /// Takes a correction back. False when it does not stand.
+    public boolean undo(long correction, String who) {
+        return store.write(c -> Ledger.undo(c, correction, who, now()));
+    }
+
+    /// All corrections of a story, undone ones too, in the order in which they were made.
+    public List<StoredCorrection> corrections(StoryId story) {
+        return store.read(h -> Ledger.corrections(h, story.value()));
+    }
+
+    /// The story that a correction is for.
+    public Optional<StoryId> storyOfCorrection(long correction) {
+        return store.read(h -> Ledger.storyOf(h, correction));
+    }
+
+    /// Who did what, newest first.
+    public List<AuditEntry> audit(int limit) {
+        return store.read(h -> Ledger.audit(h, limit));
+    }
+
+    /// Notes an input that could not be taken.
+    public void refuse(String place, String key, String reason) {
+        RefusedInput r = new RefusedInput(now(), place, key, reason);
+        store.write(
+                c -> {
+                    Ledger.refuse(c, r);
+                    return r;
+                });
+    }
+
+    /// What could not be taken, newest first.
+    public List<RefusedInput> refusals(int limit) {
+        return store.read(h -> Ledger.refusals(h, limit));
+    }
+
+    /// Feeds and pages to follow, by address.
+    public List<Followed> followed() {
+        return store.read(Following::all);
+    }
+
+    /// Follows this, or brings what is known of it up to date.
+    public void follow(Followed source) {
+        store.write(
+                c -> {
+                    Following.put(c, source);
+                    return source;
+                });
+    }
+
+    /// Follows it no longer. False when it wasn't followed.
+    public boolean unfollow(String address) {
+        return store.write(c -> Following.remove(c, address));
+    }
+
+    /// Erases a report in all its versions and all that was made from it, and keeps it out. Empty
+    /// when there is no such report.
+    public Optional<Erasure> eraseReport(String id, String who, String why) {
+        Eraser.Act act = new Eraser.Act(who, why, "report", now());
+        return erased(
+                writing(
+                        c -> {
+                            intake.forget();
+                            return Reports.byId(c.sql(), id).map(k -> Eraser.report(c, k, act));
+                        }));
+    }
+
+    /// Erases all reports of an outlet and keeps the outlet out.
+    public Erasure eraseOutlet(String outlet, String who, String why) {
+        Eraser.Act act = new Eraser.Act(who, why, "outlet", now());
+        return erased(
+                        Optional.of(
+                                writing(
+                                        c -> {
+                                            intake.forget();
+                                            return Eraser.outlet(c, outlet, act);
+                                        })))
+                .orElseThrow();
+    }
+
+    private Optional<Erasure> erased(Optional<Erasure> erasure) {
+        if (erasure.isPresent()) store.scrub();
+        return erasure;
+    }
+
+    /// What was erased, newest first.
+    public List<Erasure> erasures() {
+        return store.read(Ledger::erasures);
+    }
+
+    /// What is wrong with the store, in the database's words; empty when nothing is.
+    public List<String> check() {
+        return store.check();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

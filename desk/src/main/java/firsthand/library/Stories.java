@@ -1,0 +1,141 @@
+package firsthand.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// The table of stories. What it says of a story's reports is brought up to date by [#refresh].
+final class Stories {
+    private static final Duration RECENT = Duration.ofDays(1);
+
+    private static final String LINE =
+            """
+            SELECT s.id, s.title, s.first_published, s.last_published, s.changed, s.reports,
+                   s.origins, s.altered, s.contested,
+                   (SELECT COUNT(*) FROM report r WHERE r.story = s.number AND r.first_seen >= :since)
+                       AS recent
+            FROM story s
+            """;
+
+    private Stories() {}
+
+    static void open(Change c, long number, String id, Instant now) {
+        c.sql()
+                .createUpdate(
+                        "INSERT INTO story (number, id, title, changed, reports) VALUES (:number,"
+                                + " :id, '', :now, 0)")
+                .bind("number", number)
+                .bind("id", id)
+                .bind("now", now.toString())
+                .execute();
+    }
+
+    static boolean exists(Handle h, String id) {
+        return number(h, id).isPresent();
+    }
+
+    static Optional<Long> number(Handle h, String id) {
+        return h.createQuery("SELECT number FROM story WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /// Counts a story's reports anew; a story without any goes.
+    static void refresh(Change c, long number, Instant now) {
+        Handle h = c.sql();
+        int reports =
+                h.createQuery("SELECT COUNT(*) FROM report WHERE story = :number")
+                        .bind("number", number)
+                        .mapTo(Integer.class)
+                        .one();
+        if (reports == 0) {
+            for (String table : List.of("dossier", "correction")) {
+                h.createUpdate("DELETE FROM " + table + " WHERE story = :number")
+                        .bind("number", number)
+                        .execute();
+            }
+            h.createUpdate("DELETE FROM story WHERE number = :number")
+                    .bind("number", number)
+                    .execute();
+            return;
+        }
+        h.createUpdate(
+                        """
+                        UPDATE story SET reports = :reports, changed = :now,
+                          first_published = (SELECT MIN(v.published) FROM version v JOIN report r
+                            ON r.number = v.report WHERE r.story = :number),
+                          last_published = (SELECT MAX(v.published) FROM version v JOIN report r
+                            ON r.number = v.report WHERE r.story = :number),
+                          title = COALESCE((SELECT v.title FROM version v JOIN report r
+                            ON r.number = v.report WHERE r.story = :number AND v.title IS NOT NULL
+                            ORDER BY COALESCE(v.published, 9000000000000000), r.number, v.number
+                            LIMIT 1), '')
+                        WHERE number = :number
+                        """)
+                .bind("reports", reports)
+                .bind("now", now.toString())
+                .bind("number", number)
+                .execute();
+    }
+
+    static List<StoryLine> lines(Handle h, StoryQuery query, Instant now) {
+        String like = "%" + escaped(query.words().strip().toLowerCase(Locale.ROOT)) + "%";
+        String where =
+                query.words().isBlank()
+                        ? ""
+                        : " WHERE LOWER(s.title) LIKE :words ESCAPE '!' OR EXISTS (SELECT 1 FROM"
+                                + " report r JOIN version v ON v.report = r.number WHERE r.story ="
+                                + " s.number AND LOWER(v.body) LIKE :words ESCAPE '!')";
+        String order =
+                switch (query.order()) {
+                    case NEWEST -> "s.changed DESC";
+                    case GROWING -> "recent DESC, s.changed DESC";
+                    case CONTESTED -> "s.altered + s.contested DESC, s.changed DESC";
+                };
+        var sql =
+                h.createQuery(
+                        LINE
+                                + where
+                                + " ORDER BY "
+                                + order
+                                + ", s.number DESC LIMIT :limit OFFSET :offset");
+        if (!where.isEmpty()) sql.bind("words", like);
+        return sql.bind("since", now.minus(RECENT).toString())
+                .bind("limit", query.limit())
+                .bind("offset", query.offset())
+                .map((row, context) -> line(row))
+                .list();
+    }
+
+    static Optional<StoryLine> line(Handle h, String id, Instant now) {
+        return h.createQuery(LINE + " WHERE s.id = :id")
+                .bind("since", now.minus(RECENT).toString())
+                .bind("id", id)
+                .map((row, context) -> line(row))
+                .findOne();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static StoryLine line(ResultSet row) throws SQLException {
+        return new StoryLine(
+                new StoryId(row.getString("id")),
+                row.getString("title"),
+                Rows.millis(row, "first_published"),
+                Rows.millis(row, "last_published"),
+                Instant.parse(row.getString("changed")),
+                row.getInt("reports"),
+                row.getInt("recent"),
+                Rows.number(row, "origins"),
+                row.getInt("altered"),
+                row.getInt("contested"));
+    }
+}

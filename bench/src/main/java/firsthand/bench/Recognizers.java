@@ -31,6 +31,9 @@ import java.util.function.BiPredicate;
 ///
 /// Their dates keep prepositions inside a range's text and ours don't, so both are compared without
 /// leading small words; a date is right when its value is one of theirs or covers the same days.
+/// Three conventions of TIMEX3 differ from theirs and count as the same: a time of day has its
+/// minutes (`T17:00` is their `T17`), "two months ago" is a month and theirs is a day in it, and an
+/// unknown number ("a few hours", `PTXH`) is three to them.
 public final class Recognizers {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final BigDecimal NEAR = new BigDecimal("0.000001");
@@ -205,6 +208,13 @@ public final class Recognizers {
                         "within ",
                         "beginning ",
                         "no later than ",
+                        "later than ",
+                        "earlier than ",
+                        "greater than ",
+                        "less than ",
+                        "as early as ",
+                        "as late as ",
+                        "until ",
                         "sometime "
                     }) {
                 if (!s.startsWith(small)) continue;
@@ -322,8 +332,10 @@ public final class Recognizers {
         for (JsonNode one : resolution.path("values")) {
             String expected = one.path("value").asText();
             String timex = one.path("timex").asText();
-            if (timex.equals(t.value())) return true;
-            if (clock > 0 && timex.equals(t.value().substring(clock))) return true;
+            if (timex.equals(t.value()) || timex.equals(t.value().replace('X', '3'))) return true;
+            if (clock > 0 && sameClock(timex, t.value().substring(clock))) return true;
+            if (sameClock(timex, t.value()) || isPartOf(one, t, clock)) return true;
+            if (isAgo(t) && expected.startsWith(t.value()) && expected.length() == 10) return true;
             String iso = expected.replace(' ', 'T');
             if (iso.equals(t.value())
                     || iso.startsWith(t.value()) && iso.length() > 10 && t.value().contains("T")) {
@@ -333,6 +345,23 @@ public final class Recognizers {
             if (sameDays(one, t) || sameSeconds(expected, t)) return true;
         }
         return false;
+    }
+
+    /// `T17:00` is their `T17`.
+    private static boolean sameClock(String theirs, String ours) {
+        return theirs.equals(ours) || ours.equals(theirs + ":00") && theirs.contains("T");
+    }
+
+    /// The same part of the same day: their `XXXX-WXX-2TMO` that starts on 2016-11-08.
+    private static boolean isPartOf(JsonNode one, TimeExpression t, int clock) {
+        if (clock <= 0 || clock + 3 != t.value().length()) return false;
+        boolean part = one.path("timex").asText().endsWith(t.value().substring(clock));
+        return part && one.path("start").asText().startsWith(t.value().substring(0, clock));
+    }
+
+    /// A week, month or year that is told by its distance.
+    private static boolean isAgo(TimeExpression t) {
+        return t.type() == TimeExpression.Type.DATE && t.value().length() < 10;
     }
 
     /// Durations are seconds to them.

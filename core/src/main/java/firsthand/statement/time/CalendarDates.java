@@ -17,7 +17,30 @@ final class CalendarDates implements Rule {
     @Override
     public Optional<Timex> at(Scene s, int i) {
         Optional<Timex> named = s.is(WEEKDAY, i) ? afterWeekday(s, i) : Optional.empty();
-        return named.or(() -> dayMonth(s, i)).or(() -> monthFirst(s, i));
+        return named.or(() -> dayMonth(s, i)).or(() -> monthFirst(s, i)).or(() -> yearFirst(s, i));
+    }
+
+    /// "2019 April", "2019-Aug-01", "2019/aug/1"
+    private static Optional<Timex> yearFirst(Scene s, int i) {
+        Words w = s.words;
+        if (w.length(i) != 4 || w.beginsLine(i + 1) || w.glued(i)) return Optional.empty();
+        int at = w.isHyphen(i + 1) || w.isMark(i + 1, '/') ? i + 2 : i + 1;
+        Optional<Integer> year = s.integer(i, 4).filter(y -> y > 1500 && y < 2200);
+        var month = s.at(MONTH, at).filter(m -> at > i + 1 || w.length(at) > 3);
+        if (year.isEmpty() || month.isEmpty() || w.is(at, "march") || w.is(at, "may")) {
+            return Optional.empty();
+        }
+        int m = number(month.get());
+        int to = month.get().to();
+        boolean mark = (w.isHyphen(to) || w.isMark(to, '/')) && at == i + 2;
+        Optional<Integer> day = mark ? s.integer(to + 1, 2) : Optional.empty();
+        if (day.isPresent()) {
+            return exists(year.get(), m, day.get()).map(d -> Timex.date(i, to + 2, Values.day(d)));
+        }
+        boolean alone = w.isMark(to) && !w.isDigits(to + 1);
+        return alone
+                ? Optional.of(Timex.date(i, to, Values.month(YearMonth.of(year.get(), m))))
+                : Optional.empty();
     }
 
     /// "Tuesday, March 5": the weekday belongs to the date.
@@ -29,6 +52,7 @@ final class CalendarDates implements Rule {
         int date = next;
         return dayMonth(s, date)
                 .or(() -> monthFirst(s, date).filter(t -> t.value().length() > 7))
+                .or(() -> NumericDates.monthDay(s, date))
                 .map(t -> t.withFrom(i));
     }
 
@@ -61,6 +85,7 @@ final class CalendarDates implements Rule {
         if (w.isHyphen(at) || w.isMark(at, '/')) return w.glued(at) ? at + 1 : at;
         return switch (w.lower(at)) {
             case "of", "de", "di" -> at + 1;
+            case "day" -> w.is(at + 1, "of") ? at + 2 : at;
             default -> at;
         };
     }
@@ -127,16 +152,35 @@ final class CalendarDates implements Rule {
         Words w = s.words;
         if (!s.language.equals("en")) return Optional.empty();
         int at = i;
-        if (w.is(at, "the") || (w.isMark(at, '/') || w.isHyphen(at)) && w.glued(at)) at++;
+        boolean comma = w.isMark(at, ',') && isOrdinal(s, at + 1) && w.isDigits(at + 1);
+        if (comma || w.is(at, "the") || (w.isMark(at, '/') || w.isHyphen(at)) && w.glued(at)) at++;
         if (w.beginsParagraph(at)) return Optional.empty();
         boolean spelled = w.isWord(at);
-        if (spelled && at == i && !isOrdinal(s, at)) return Optional.empty();
+        if (spelled && at == i && !isOrdinal(s, at) && !isSpelledDay(s, month, at)) {
+            return Optional.empty();
+        }
         if (!spelled && (!w.isDigits(at) || w.length(at) > 2)) return Optional.empty();
         boolean clock = w.isMark(at + 1, ':') || isUnit(s, at + 1) && !w.is(at + 1, "m");
         if (clock && !isOrdinal(s, at)) return Optional.empty();
         return s.number(at)
                 .filter(n -> isDay(n) && n.to() <= month + 6)
-                .filter(n -> n.kind() == Numeral.Kind.ORDINAL || n.to() == n.from() + 1);
+                .filter(
+                        n ->
+                                n.kind() == Numeral.Kind.ORDINAL
+                                        || w.isWord(n.from())
+                                        || n.to() == n.from() + 1);
+    }
+
+    /// "expires April Nine", "on May twenty nine": no unit or noun follows that the number counts.
+    private static boolean isSpelledDay(Scene s, int month, int i) {
+        Words w = s.words;
+        boolean verb = w.is(month, "may") || w.is(month, "march");
+        if (verb && !w.is(month - 1, "on") && !w.is(month - 1, "back")) return false;
+        return s.number(i)
+                .filter(n -> n.kind() == Numeral.Kind.CARDINAL && isDay(n))
+                .filter(n -> !n.isScaled() && !w.lower(n.to()).endsWith("s"))
+                .filter(n -> w.isCapital(month) || w.isMark(n.to()))
+                .isPresent();
     }
 
     private static boolean isOrdinal(Scene s, int i) {
@@ -235,6 +279,7 @@ final class CalendarDates implements Rule {
         int at = i;
         boolean joined =
                 w.isMark(at, ',')
+                        || w.is(at, "in")
                         || w.is(at, "of")
                         || w.is(at, "de")
                         || w.is(at, "del")
@@ -266,7 +311,7 @@ final class CalendarDates implements Rule {
 
     /// The day of that name nearest to the report's day, unless the tense asks for the other one
     /// and that is not absurdly far.
-    private static Optional<LocalDate> nearest(Scene s, int from, int to, int month, int day) {
+    static Optional<LocalDate> nearest(Scene s, int from, int to, int month, int day) {
         if (s.today().isEmpty()) return Optional.empty();
         LocalDate today = s.today().get();
         Optional<LocalDate> best = Optional.empty();

@@ -24,7 +24,8 @@ final class Dayparts implements Rule {
     @Override
     public Optional<Timex> at(Scene s, int i) {
         Words w = s.words;
-        if (w.is(i, "tonight")) return Optional.of(on(s, i, i + 1, 0, "NI"));
+        if (w.is(i, "tonight") || w.is(i, "tonite")) return Optional.of(on(s, i, i + 1, 0, "NI"));
+        if (w.is(i, "overnight")) return overnight(s, i);
         boolean last = w.is(i, "last") || w.is(i, "vergangene") || w.is(i, "letzte");
         boolean current = s.is(Vocabulary.Kind.THIS, i);
         if (!last && !current) return plain(s, i);
@@ -32,6 +33,14 @@ final class Dayparts implements Rule {
                 w.beginsLine(i + 1) ? Optional.empty() : s.at(DAYPART, i + 1);
         if (part.isEmpty() || last && !isNight(part.get())) return Optional.empty();
         return Optional.of(on(s, i, part.get().to(), last ? -1 : 0, part.get().meaning()));
+    }
+
+    /// "overnight" as an adverb; "an overnight train" is any.
+    private static Optional<Timex> overnight(Scene s, int i) {
+        Words w = s.words;
+        boolean adjective = w.isHyphen(i - 1) || w.is(i - 1, "an") || w.is(i - 1, "the");
+        if (adjective || w.isCapital(i) && !w.beginsSentence(i)) return Optional.empty();
+        return Optional.of(on(s, i, i + 1, 0, "NI"));
     }
 
     /// "the evening", "late afternoon": of the day that was mentioned last.

@@ -16,12 +16,11 @@ final class NamedDays implements Rule {
     @Override
     public Optional<Timex> at(Scene s, int i) {
         return day(s, i)
-                .or(() -> relativeToMention(s, i))
                 .or(() -> holiday(s, i))
                 .or(
                         () ->
                                 s.at(REF, i)
-                                        .filter(m -> !goesOn(s, m.to()))
+                                        .filter(m -> !goesOn(s, m.to()) && !isOther(s, i))
                                         .map(m -> Timex.date(i, m.to(), m.meaning())));
     }
 
@@ -39,9 +38,25 @@ final class NamedDays implements Rule {
                         || s.number(i).isPresent());
     }
 
+    /// "USA Today", "Larry King Now": a capital behind a capital is part of a name; "as soon as"
+    /// and
+    /// "now that" are conjunctions.
+    private static boolean isOther(Scene s, int i) {
+        Words w = s.words;
+        boolean conjunction = w.is(i, "soon") && w.is(i - 1, "as") || w.is(i + 1, "that");
+        return conjunction || isInName(s, i);
+    }
+
+    private static boolean isInName(Scene s, int i) {
+        Words w = s.words;
+        boolean capitals = w.isCapital(i) && !w.beginsSentence(i) && w.isCapital(i - 1);
+        return capitals && !w.isAllCapitals(i) && !s.is(Vocabulary.Kind.DAYPART, i - 1);
+    }
+
     private static Optional<Timex> day(Scene s, int i) {
         Words w = s.words;
         if (w.is(i, "morgen") && w.isCapital(i) && !w.beginsSentence(i)) return Optional.empty();
+        if (isInName(s, i)) return Optional.empty();
         return s.at(DAY, i)
                 .map(
                         m -> {
@@ -54,36 +69,8 @@ final class NamedDays implements Rule {
                         });
     }
 
-    /// "the next day", "the same day": counted from the day that was mentioned last.
-    private static Optional<Timex> relativeToMention(Scene s, int i) {
-        Words w = s.words;
-        if (!w.is(i, "the") && !w.is(i, "that")) return Optional.empty();
-        boolean that = w.is(i, "that") && w.is(i + 1, "day");
-        int offset =
-                switch (w.lower(i + 1)) {
-                    case "next", "following" -> 1;
-                    case "previous" -> -1;
-                    default -> 0;
-                };
-        boolean same = w.is(i + 1, "same") && w.is(i, "the");
-        boolean before =
-                w.is(i, "the") && w.is(i + 1, "day") && w.is(i + 2, "before") && w.isMark(i + 3);
-        boolean after =
-                w.is(i, "the") && w.is(i + 1, "day") && w.is(i + 2, "after") && w.isMark(i + 3);
-        if (before || after) return on(s, i, i + 3, before ? -1 : 1);
-        if (that) return on(s, i, i + 2, 0);
-        boolean day = (offset != 0 && w.is(i, "the") || same) && w.is(i + 2, "day");
-        return day ? on(s, i, i + 3, offset) : Optional.empty();
-    }
-
-    private static Optional<Timex> on(Scene s, int from, int to, int offset) {
-        return s.mentioned()
-                .or(s::today)
-                .map(d -> Timex.date(from, to, Values.day(d.plusDays(offset))));
-    }
-
     private static Optional<Timex> holiday(Scene s, int i) {
-        var found = s.at(HOLIDAY, i).filter(m -> s.words.isCapital(i));
+        var found = s.at(HOLIDAY, i).filter(m -> s.words.isCapital(i) || isOfOneMeaning(s, i, m));
         if (found.isEmpty()) return Optional.empty();
         Phrasebook.Match<String> m = found.get();
         Words w = s.words;
@@ -94,6 +81,8 @@ final class NamedDays implements Rule {
             return Optional.of(
                     Timex.date(i, year + 1, Values.day(Values.holiday(m.meaning(), of))));
         }
+        Optional<Timex> ofYear = ofYear(s, i, year, m.meaning());
+        if (ofYear.isPresent()) return ofYear;
         return Optional.of(
                 Timex.date(
                         i,
@@ -101,6 +90,27 @@ final class NamedDays implements Rule {
                         s.today()
                                 .map(d -> Values.day(nearest(s, d, m.meaning(), i, m.to())))
                                 .orElse("XXXX-XX-XX")));
+    }
+
+    /// "christmas eve" in lower case; "may day" may be other words.
+    private static boolean isOfOneMeaning(Scene s, int i, Phrasebook.Match<String> m) {
+        boolean words = m.to() > i + 1 || s.words.length(i) > 6;
+        return s.language.equals("en") && words && !s.words.is(i, "may");
+    }
+
+    /// "Christmas of last year"
+    private static Optional<Timex> ofYear(Scene s, int i, int year, String holiday) {
+        if (!s.words.is(year + 1, "year") || s.today().isEmpty()) return Optional.empty();
+        int offset =
+                switch (s.words.lower(year)) {
+                    case "last" -> -1;
+                    case "this" -> 0;
+                    case "next" -> 1;
+                    default -> 9;
+                };
+        if (offset > 1) return Optional.empty();
+        LocalDate day = Values.holiday(holiday, s.today().get().getYear() + offset);
+        return Optional.of(Timex.date(i, year + 2, Values.day(day)));
     }
 
     private static LocalDate nearest(Scene s, LocalDate today, String holiday, int from, int to) {

@@ -92,6 +92,7 @@ final class NumericDates implements Rule {
         int a = value(w, i);
         int b = value(w, i + 2);
         boolean same = isSeparator(w, i + 3) && w.lower(i + 3).equals(w.lower(i + 1));
+        if (!same && w.isMark(i + 1, '/')) return isMonthDay(s, i) ? monthDay(s, i) : attack(s, i);
         if (!same) return german(s, i, a, b);
         int year = value(w, i + 4);
         if (w.length(i + 4) == 2) year += year < 50 ? 2000 : 1900;
@@ -100,6 +101,63 @@ final class NumericDates implements Rule {
         Optional<String> value = monthFirst ? day(year, a, b) : Optional.empty();
         if (value.isEmpty()) value = day(year, b, a);
         return value.map(v -> Timex.date(i, i + 5, v));
+    }
+
+    /// "9/11", where it is the attack of 2001.
+    private static Optional<Timex> attack(Scene s, int i) {
+        Words w = s.words;
+        boolean day = w.is(i, "9") && w.is(i + 2, "11") && s.language.equals("en");
+        return day && !isStuck(w, i + 3)
+                ? Optional.of(Timex.date(i, i + 3, "2001-09-11"))
+                : Optional.empty();
+    }
+
+    private static boolean isStuck(Words w, int i) {
+        return w.glued(i) && (w.isMark(i, '/') || w.isWord(i));
+    }
+
+    /// "on 4/23", or "22/04" on a line of its own: no fraction or rate.
+    private static boolean isMonthDay(Scene s, int i) {
+        Words w = s.words;
+        boolean alone = w.beginsLine(i) && w.beginsLine(i + 3);
+        boolean zero = w.lower(i).startsWith("0") || w.lower(i + 2).startsWith("0");
+        return isDayLed(w, i - 1) || alone && (zero || value(w, i + 2) > 12);
+    }
+
+    /// "4/23", "22/04" as a day of the nearest year.
+    static Optional<Timex> monthDay(Scene s, int i) {
+        Words w = s.words;
+        int a = value(w, i);
+        int b = value(w, i + 2);
+        boolean slash = w.isMark(i + 1, '/') && isSeparator(w, i + 1) && a > 0 && b > 0;
+        if (!slash || a > 31 || b > 31 || isStuck(w, i + 3) || s.today().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean monthFirst = s.language.equals("en") && a <= 12;
+        int month = monthFirst ? a : b;
+        int day = monthFirst ? b : a;
+        return CalendarDates.nearest(s, i, i + 3, month, day)
+                .map(d -> Timex.date(i, i + 3, Values.day(d)));
+    }
+
+    private static boolean isDayLed(Words w, int i) {
+        return switch (w.lower(i)) {
+            case "on",
+                    "from",
+                    "until",
+                    "till",
+                    "since",
+                    "dated",
+                    "back",
+                    "am",
+                    "le",
+                    "el",
+                    "op",
+                    "il" ->
+                    true;
+            case "to", "and", "-" -> w.isDigits(i - 1) && w.isMark(i - 2, '/');
+            default -> false;
+        };
     }
 
     /// "am 5.3."
@@ -163,7 +221,16 @@ final class NumericDates implements Rule {
         int year = w.length(i) == 4 ? Integer.parseInt(w.lower(i)) : 0;
         if (year < 1400 || year > 2100 || isOther(w, i)) return Optional.empty();
         if (!isIntroduced(w, i) && (year < 1900 || isCounted(s, i, year))) return Optional.empty();
-        return Optional.of(Timex.date(i, i + 1, Values.year(year)));
+        return Optional.of(Timex.date(i, seasonEnd(w, i, year), Values.year(year)));
+    }
+
+    /// "2012-13", "1999/2000": a season over two years is named by its first.
+    private static int seasonEnd(Words w, int i, int year) {
+        boolean joined = (w.isDash(i + 1) || w.isMark(i + 1, '/')) && w.glued(i + 1);
+        if (!joined || !w.glued(i + 2) || !w.isDigits(i + 2)) return i + 1;
+        int next = value(w, i + 2);
+        boolean follows = w.length(i + 2) == 2 && next == (year + 1) % 100;
+        return follows || next == year + 1 ? i + 3 : i + 1;
     }
 
     /// Whether the digits go on, or a unit or currency takes them.

@@ -2,6 +2,7 @@ package firsthand.statement.time;
 
 import static firsthand.statement.time.Vocabulary.Kind.AGO_AFTER;
 import static firsthand.statement.time.Vocabulary.Kind.AGO_BEFORE;
+import static firsthand.statement.time.Vocabulary.Kind.DAY;
 import static firsthand.statement.time.Vocabulary.Kind.FEW;
 import static firsthand.statement.time.Vocabulary.Kind.UNIT;
 
@@ -50,35 +51,53 @@ final class Offsets implements Rule {
         int i = l.to();
         boolean same = !w.beginsLine(i);
         if (same && s.is(AGO_AFTER, i)) return Optional.of(ago(s, l.from(), i + 1, l));
-        if (same && (w.is(i, "earlier") || w.is(i, "later")) && s.language.equals("en")) {
+        boolean shifted = w.is(i, "earlier") || w.is(i, "later");
+        if (same && shifted && !w.is(i + 1, "this") && s.language.equals("en")) {
             return Optional.of(shifted(s, l, i + 1, w.is(i, "later") ? 1 : -1));
         }
-        if (same && (w.is(i, "from") && (w.is(i + 1, "now") || w.is(i + 1, "today")))) {
-            return s.today().map(d -> Timex.date(l.from(), i + 2, moved(d, l, 1)));
-        }
+        Optional<Timex> fromToday = same ? besideToday(s, l, i) : Optional.empty();
+        if (fromToday.isPresent()) return fromToday;
         return mayBeDuration(s, l) ? Optional.of(duration(s, l)) : Optional.empty();
+    }
+
+    /// "two weeks from now", "two days after today", "a week before yesterday"
+    private static Optional<Timex> besideToday(Scene s, Length l, int i) {
+        Words w = s.words;
+        int sign = w.is(i, "before") ? -1 : w.is(i, "from") || w.is(i, "after") ? 1 : 0;
+        if (sign == 0) return Optional.empty();
+        var day = s.at(DAY, i + 1);
+        boolean now = w.is(i + 1, "now");
+        if (!now && day.isEmpty()) return Optional.empty();
+        int offset = day.map(m -> Integer.valueOf(m.meaning())).orElse(0);
+        int to = day.map(Phrasebook.Match::to).orElse(i + 2);
+        return s.today().map(d -> Timex.date(l.from(), to, moved(d.plusDays(offset), l, sign)));
     }
 
     private static Timex ago(Scene s, int from, int to, Length l) {
         if (!l.isWhole()) {
+            boolean fraction = l.isKnown() && l.number().indexOf('.') >= 0;
             return Timex.date(
-                    from, to, l.isKnown() ? Values.duration(l.number(), l.unit()) : "PAST_REF");
+                    from, to, fraction ? Values.duration(l.number(), l.unit()) : "PAST_REF");
         }
         long n = Long.parseLong(l.number());
         if (Values.isTimeUnit(l.unit())) return Timex.time(from, to, hoursAgo(s, l, n));
+        boolean old = l.unit().equals("Y") && n > 5000;
+        if (old) return Timex.date(from, to, "PAST_REF");
         return Timex.date(from, to, s.today().map(d -> moved(d, l, -1)).orElse("PAST_REF"));
     }
 
     private static String hoursAgo(Scene s, Length l, long n) {
-        ChronoUnit unit =
-                switch (l.unit()) {
-                    case "H" -> ChronoUnit.HOURS;
-                    case "TM" -> ChronoUnit.MINUTES;
-                    default -> ChronoUnit.SECONDS;
-                };
-        Optional<LocalDateTime> then = s.moment().map(m -> m.minus(n, unit));
+        Optional<LocalDateTime> then = s.moment().map(m -> m.minus(n, unit(l)));
         return then.map(t -> t.truncatedTo(ChronoUnit.MINUTES).toString())
                 .orElse(Values.duration(l.number(), l.unit()));
+    }
+
+    private static ChronoUnit unit(Length l) {
+        return switch (l.unit()) {
+            case "H" -> ChronoUnit.HOURS;
+            case "TM" -> ChronoUnit.MINUTES;
+            default -> ChronoUnit.SECONDS;
+        };
     }
 
     private static String moved(LocalDate day, Length l, int sign) {
@@ -89,7 +108,11 @@ final class Offsets implements Rule {
 
     /// "a year earlier": counted from the day mentioned last.
     private static Timex shifted(Scene s, Length l, int to, int sign) {
-        Optional<LocalDate> start = s.mentioned().or(s::today);
+        Optional<LocalDate> start = s.lately(l.unit());
+        if (l.isWhole() && Values.isTimeUnit(l.unit()) && s.isFirst() && s.moment().isPresent()) {
+            LocalDateTime then = s.moment().get().plus(sign * Long.parseLong(l.number()), unit(l));
+            return Timex.time(l.from(), to, then.truncatedTo(ChronoUnit.MINUTES).toString());
+        }
         if (start.isEmpty() || !l.isWhole() || Values.isTimeUnit(l.unit())) {
             return Timex.duration(l.from(), l.to(), Values.duration(l.number(), l.unit()));
         }
@@ -118,7 +141,7 @@ final class Offsets implements Rule {
                     case "last", "past", "next", "previous", "coming", "following", "first" -> true;
                     default -> false;
                 };
-        if (!modified || w.beginsLine(i)) return i;
+        if (!modified || w.beginsLine(i) || w.is(i - 1, "last") && isVerb(w, i - 2)) return i;
         return w.is(i - 2, "the") && !w.beginsLine(i - 1) ? i - 2 : i - 1;
     }
 
@@ -137,7 +160,19 @@ final class Offsets implements Rule {
                 .or(() -> counted(s, i))
                 .or(() -> few(s, i))
                 .or(() -> article(s, i))
+                .or(() -> whole(s, i))
+                .or(() -> longWord(s, i))
                 .or(() -> bare(s, i));
+    }
+
+    /// "all day", "another week", "one more year"
+    private static Optional<Length> whole(Scene s, int i) {
+        Words w = s.words;
+        if (!w.is(i, "all") && !w.is(i, "another") || w.beginsLine(i + 1)) return Optional.empty();
+        return s.at(UNIT, i + 1)
+                .filter(m -> !w.lower(m.to() - 1).endsWith("s") && !w.isHyphen(m.to()))
+                .filter(m -> "DWMYH".contains(m.meaning()) || m.meaning().equals("DE"))
+                .map(m -> new Length(i, m.to(), "1", m.meaning()));
     }
 
     /// "the past decade", "the past year": one of it.
@@ -179,6 +214,8 @@ final class Offsets implements Rule {
         String name = time ? (unit.equals("M") ? "TM" : unit) : m.meaning();
         boolean converted = !time && !m.meaning().equals(unit) && !isLong(m.meaning());
         String number = value.replaceAll("[A-Z]", "");
+        boolean whole = n.value().stripTrailingZeros().scale() <= 0;
+        if (isLong(m.meaning()) && !whole) return new Length(i, to, number, unit);
         if (isLong(m.meaning())) number = n.value().stripTrailingZeros().toPlainString();
         return new Length(i, to, number, converted ? unit : name);
     }
@@ -189,6 +226,15 @@ final class Offsets implements Rule {
 
     private static boolean isHalf(Words w, int i) {
         return w.is(i, "and") && w.is(i + 1, "a") && w.is(i + 2, "half");
+    }
+
+    /// "this needn't last two hours"
+    private static boolean isVerb(Words w, int i) {
+        return switch (w.lower(i)) {
+            case "to", "not", "t", "will", "would", "could", "can", "may", "might", "should" ->
+                    true;
+            default -> false;
+        };
     }
 
     private static int unitBehind(Words w, Numeral n) {
@@ -261,6 +307,26 @@ final class Offsets implements Rule {
             return Optional.of(new Length(i, to, number, half));
         }
         return Optional.of(new Length(i, to, "1", name));
+    }
+
+    /// "yearlong", "a week-long siege"
+    private static Optional<Length> longWord(Scene s, int i) {
+        Words w = s.words;
+        if (!s.language.equals("en")) return Optional.empty();
+        boolean parted = w.isHyphen(i + 1) && w.is(i + 2, "long") && w.glued(i + 2);
+        String unit =
+                switch (parted ? w.lower(i) + "long" : w.lower(i)) {
+                    case "daylong" -> "D";
+                    case "weeklong" -> "W";
+                    case "monthlong" -> "M";
+                    case "yearlong" -> "Y";
+                    case "decadelong" -> "DE";
+                    case "hourlong" -> "H";
+                    default -> "";
+                };
+        boolean counted = w.isHyphen(i - 1) && w.glued(i);
+        if (unit.isEmpty() || counted) return Optional.empty();
+        return Optional.of(new Length(i, parted ? i + 3 : i + 1, "1", unit));
     }
 
     /// "for years", "in months", "decades-long"

@@ -26,7 +26,11 @@ final class Periods implements Rule {
             Optional<Timex> found = modified(s, i, modifier.get().to(), offset);
             if (found.isPresent()) return found;
         }
-        return unitFirst(s, i, first).or(() -> theYear(s, i)).or(() -> season(s, i));
+        return unitFirst(s, i, first)
+                .or(() -> theYear(s, i))
+                .or(() -> yearEnd(s, i))
+                .or(() -> numberedWeek(s, i))
+                .or(() -> season(s, i));
     }
 
     private static boolean isArticle(Scene s, int i) {
@@ -60,6 +64,8 @@ final class Periods implements Rule {
     private static Optional<Timex> unit(Scene s, int from, int i, int offset) {
         var unit = s.at(UNIT, i).filter(m -> isPeriod(s, i, m));
         if (unit.isEmpty()) return Optional.empty();
+        Optional<Timex> day = Weekdays.inWeek(s, from, unit.get(), offset);
+        if (day.isPresent()) return day;
         String value = s.today().map(d -> period(d, unit.get().meaning(), offset)).orElse("XXXX");
         return Optional.of(Timex.date(from, unit.get().to(), value));
     }
@@ -145,31 +151,110 @@ final class Periods implements Rule {
         return Optional.empty();
     }
 
-    /// "the year", "the week", "the weekend", where the report's own is meant: behind "of".
+    /// "the year", "the week", "the quarter", "the weekend", where the report's own is meant:
+    /// behind "of", "for", "later in".
     private static Optional<Timex> theYear(Scene s, int i) {
         Words w = s.words;
         if (!w.is(i, "the")) return Optional.empty();
-        var unit = s.at(UNIT, i + 1);
+        var unit = s.at(UNIT, i + 1).filter(m -> !w.lower(i + 1).endsWith("s"));
         if (unit.isEmpty() || s.today().isEmpty()) return Optional.empty();
         String name = unit.get().meaning();
+        int to = unit.get().to();
+        if (goesOn(w, to)) return Optional.empty();
         boolean weekend = name.equals("WE");
-        boolean own =
-                weekend
-                        || (w.is(i - 1, "of") || isOut(w, i))
-                                && switch (name) {
-                                    case "W", "M", "Y", "Q", "DE", "CE" -> true;
-                                    default -> false;
-                                };
-        if (!own || w.lower(i + 1).endsWith("s") || w.is(unit.get().to(), "of"))
-            return Optional.empty();
-        int offset = weekend && s.tense(i, unit.get().to()) == Tense.PAST && !isWeekend(s) ? -1 : 0;
-        return Optional.of(Timex.date(i, unit.get().to(), period(s.today().get(), name, offset)));
+        boolean own = isOwn(w, i, name) || isOut(w, i, to) && !name.equals("D");
+        if (!weekend && !own) return Optional.empty();
+        if (name.equals("D")) return s.lately("D").map(d -> Timex.date(i, to, Values.day(d)));
+        if (name.equals("Q")) return s.lately("Q").map(d -> Timex.date(i, to, period(d, "Q", 0)));
+        int offset = weekend && s.tense(i, to) == Tense.PAST && !isWeekend(s) ? -1 : 0;
+        return Optional.of(Timex.date(i, to, period(s.today().get(), name, offset)));
     }
 
-    /// "before the week is out"
-    private static boolean isOut(Words w, int i) {
-        return (w.is(i - 1, "before") || w.is(i - 1, "by"))
-                && (w.is(i + 2, "is") || w.is(i + 2, "end") || w.is(i + 2, "ends"));
+    /// "the year before", "the week of", "the quarter ended March 31": a stretch that is told
+    /// otherwise.
+    private static boolean goesOn(Words w, int i) {
+        return switch (w.lower(i)) {
+            case "of",
+                    "before",
+                    "after",
+                    "since",
+                    "when",
+                    "that",
+                    "to",
+                    "ended",
+                    "ending",
+                    "end",
+                    "leading",
+                    "beginning",
+                    "starting",
+                    "earlier",
+                    "later",
+                    "-" ->
+                    !(w.is(i, "to") && w.is(i + 1, "date")) && !w.is(i + 1, "is");
+            default -> w.isDigits(i) || w.isCapital(i) && !w.beginsSentence(i);
+        };
+    }
+
+    private static boolean isOwn(Words w, int i, String unit) {
+        boolean part =
+                w.is(i - 1, "in")
+                        && switch (w.lower(i - 2)) {
+                            case "earlier", "later", "early", "late" -> true;
+                            default -> false;
+                        };
+        if (part) return !unit.equals("CE");
+        return switch (unit) {
+            case "W", "M", "Y", "Q" ->
+                    switch (w.lower(i - 1)) {
+                        case "of", "for", "during", "throughout" -> true;
+                        default -> false;
+                    };
+            case "DE", "CE" -> w.is(i - 1, "of") && !w.is(i - 2, "turn") && !w.is(i - 3, "turn");
+            default -> false;
+        };
+    }
+
+    /// "before the week is out", "by the year's end"
+    private static boolean isOut(Words w, int i, int to) {
+        boolean led = w.is(i - 1, "before") || w.is(i - 1, "by") || w.is(i - 1, "at");
+        boolean possessive = w.isApostrophe(to) && w.is(to + 1, "s") && w.is(to + 2, "end");
+        return led && (possessive || w.is(to, "is") || w.is(to, "end") || w.is(to, "ends"));
+    }
+
+    /// "year-end", "year's end", "month end"; "end of year" comes by way of the modifier.
+    private static Optional<Timex> yearEnd(Scene s, int i) {
+        Words w = s.words;
+        boolean unit = w.is(i, "year") || w.is(i, "month");
+        if (!unit || s.today().isEmpty()) return Optional.empty();
+        boolean end = w.isHyphen(i + 1) && w.is(i + 2, "end");
+        boolean possessive = w.isApostrophe(i + 1) && w.is(i + 2, "s") && w.is(i + 3, "end");
+        boolean bare = w.is(i - 1, "of") && w.is(i - 2, "end");
+        if (!end && !possessive && !bare) return Optional.empty();
+        int to = bare ? i + 1 : possessive ? i + 4 : i + 3;
+        String value = period(s.today().get(), w.is(i, "year") ? "Y" : "M", 0);
+        return Optional.of(Timex.date(i, to, value).with(Timex.Mod.END));
+    }
+
+    /// "the week 31", "week 12 of 2019", "first week of 2019"
+    private static Optional<Timex> numberedWeek(Scene s, int i) {
+        Words w = s.words;
+        int at = w.is(i, "the") ? i + 1 : i;
+        boolean first = w.is(at, "first") || w.is(at, "last");
+        int week = first ? at + 1 : at;
+        if (!w.is(week, "week")) return Optional.empty();
+        int of = first ? week + 1 : week + 2;
+        Optional<Integer> year =
+                w.is(of, "of") ? s.integer(of + 1, 4).filter(y -> y > 1900) : Optional.empty();
+        Optional<Integer> number =
+                first
+                        ? year.map(y -> w.is(at, "last") ? 52 : 1)
+                        : s.integer(week + 1, 2).filter(n -> n > 0 && n < 54);
+        boolean told = year.isPresent() || !first && w.is(i, "the") && s.today().isPresent();
+        if (number.isEmpty() || !told) return Optional.empty();
+        int ofYear = year.orElseGet(() -> s.today().map(LocalDate::getYear).orElse(0));
+        int to = year.isPresent() ? of + 2 : week + 2;
+        String value = Values.year(ofYear) + "-W" + Values.pad(number.get());
+        return Optional.of(Timex.date(i, to, value));
     }
 
     private static boolean isWeekend(Scene s) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 final class Quarters implements Rule {
     @Override
     public Optional<Timex> at(Scene s, int i) {
-        return shortQuarter(s, i).or(() -> named(s, i)).or(() -> fiscal(s, i));
+        return shortQuarter(s, i)
+                .or(() -> yearFirst(s, i))
+                .or(() -> named(s, i))
+                .or(() -> fiscal(s, i));
     }
 
     /// "Q3", "Q3 2019", "H1 2020", "2019 Q3"
@@ -21,6 +24,22 @@ final class Quarters implements Rule {
         if (number.get() < 1 || number.get() > most) return Optional.empty();
         String part = "-" + (most == 4 ? "Q" : "H") + number.get();
         return Optional.of(ofYear(s, i, i + 2, part));
+    }
+
+    /// "2019 Q3", "2019-H2"
+    private static Optional<Timex> yearFirst(Scene s, int i) {
+        Words w = s.words;
+        Optional<Integer> year = s.integer(i, 4).filter(y -> y > 1900 && y < 2200);
+        int at = w.isHyphen(i + 1) && w.glued(i + 1) ? i + 2 : i + 1;
+        boolean letter = w.is(at, "q") || w.is(at, "h") && w.isCapital(at);
+        Optional<Integer> number = s.integer(at + 1, 1);
+        if (year.isEmpty() || !letter || number.isEmpty() || !w.glued(at + 1)) {
+            return Optional.empty();
+        }
+        int most = w.is(at, "q") ? 4 : 2;
+        if (number.get() < 1 || number.get() > most || w.beginsLine(at)) return Optional.empty();
+        String part = (most == 4 ? "-Q" : "-H") + number.get();
+        return Optional.of(Timex.date(i, at + 2, Values.year(year.get()) + part));
     }
 
     /// The part with the year that follows, or the report's.
@@ -45,8 +64,15 @@ final class Quarters implements Rule {
     private static Optional<Timex> named(Scene s, int i) {
         Words w = s.words;
         int at = w.is(i, "the") ? i + 1 : i;
+        boolean digit = w.isDigits(at) && w.length(at) == 1 && w.glued(at + 1);
+        if (digit
+                && !w.is(at + 1, "st")
+                && !w.is(at + 1, "nd")
+                && !w.is(at + 1, "rd")
+                && !w.is(at + 1, "th")) return Optional.empty();
         int number =
                 switch (w.lower(at)) {
+                    case "1", "2", "3", "4" -> digit ? Integer.parseInt(w.lower(at)) : 0;
                     case "first" -> 1;
                     case "second" -> 2;
                     case "third" -> 3;
@@ -54,7 +80,8 @@ final class Quarters implements Rule {
                     default -> 0;
                 };
         if (number == 0) return Optional.empty();
-        int unit = w.isHyphen(at + 1) ? at + 2 : at + 1;
+        int word = digit ? at + 2 : at + 1;
+        int unit = w.isHyphen(word) ? word + 1 : word;
         if (w.is(unit, "fiscal")) unit++;
         boolean quarter = w.is(unit, "quarter");
         boolean half = w.is(unit, "half") && number < 3 && isOfYear(w, unit + 1);

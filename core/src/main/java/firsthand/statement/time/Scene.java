@@ -39,12 +39,28 @@ final class Scene {
                     "same",
                     "following",
                     "previous",
+                    "preceding",
                     "next",
+                    "all",
+                    "another",
+                    "year",
+                    "month",
+                    "overnight",
+                    "week",
+                    "daylong",
+                    "weeklong",
+                    "monthlong",
+                    "yearlong",
+                    "decadelong",
+                    "hourlong",
+                    "hour",
+                    "decade",
                     "day",
                     "single",
                     "full",
                     "whole",
                     "tonight",
+                    "tonite",
                     "per",
                     "once",
                     "twice",
@@ -87,6 +103,9 @@ final class Scene {
 
     /// The day that the text mentioned last: what "the next day" follows.
     private Optional<LocalDate> mentioned = Optional.empty();
+
+    /// The day, week, month, quarter or year that the text mentioned last.
+    private Optional<Mention> last = Optional.empty();
 
     Scene(Words words, String language, Anchor anchor) {
         this.words = words;
@@ -132,8 +151,21 @@ final class Scene {
         return mentioned;
     }
 
+    /// Whether the text gave no date yet.
+    boolean isFirst() {
+        return last.isEmpty();
+    }
+
+    /// Where the last mention that is no longer than the unit began; the report's day where there
+    /// is none.
+    Optional<LocalDate> lately(String unit) {
+        if (last.filter(m -> m.isWithin(unit)).isPresent()) return last.map(Mention::first);
+        return mentioned.or(this::today);
+    }
+
     void mention(Timex found) {
         if (found.isDay()) mentioned = Optional.of(LocalDate.parse(found.value()));
+        Mention.of(found).ifPresent(m -> last = Optional.of(m));
     }
 
     Optional<Phrasebook.Match<String>> at(Vocabulary.Kind kind, int i) {

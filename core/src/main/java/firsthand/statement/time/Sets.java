@@ -16,6 +16,7 @@ final class Sets implements Rule {
     public Optional<Timex> at(Scene s, int i) {
         return every(s, i)
                 .or(() -> rate(s, i))
+                .or(() -> plain(s, i))
                 .or(
                         () ->
                                 s.at(SET, i)
@@ -50,9 +51,7 @@ final class Sets implements Rule {
             return unit.map(m -> Timex.set(i, m.to(), Values.duration("1", m.meaning())));
         }
         var day = s.at(WEEKDAY, next);
-        if (day.isPresent()) {
-            return day.map(m -> Timex.set(i, m.to(), "XXXX-WXX-" + m.meaning()));
-        }
+        if (day.isPresent()) return day.map(m -> weekly(s, i, m));
         var part = s.at(DAYPART, next);
         if (part.isPresent()) {
             return part.map(m -> Timex.set(i, m.to(), "XXXX-XX-XXT" + m.meaning()));
@@ -69,6 +68,28 @@ final class Sets implements Rule {
                                                                 m.to(),
                                                                 Values.duration(
                                                                         n.value(), m.meaning()))));
+    }
+
+    /// "every Tuesday", "each Friday morning"
+    private static Timex weekly(Scene s, int from, Phrasebook.Match<String> day) {
+        String value = "XXXX-WXX-" + day.meaning();
+        var part = s.at(DAYPART, day.to()).filter(m -> !s.words.beginsLine(day.to()));
+        return part.map(m -> Timex.set(from, m.to(), value + "T" + m.meaning()))
+                .orElseGet(() -> Timex.set(from, day.to(), value));
+    }
+
+    /// "on weekends", "three times a year"
+    private static Optional<Timex> plain(Scene s, int i) {
+        Words w = s.words;
+        if (!s.language.equals("en")) return Optional.empty();
+        if (w.is(i, "weekends") && !w.is(i - 1, "of") && !w.isDigits(i - 1)) {
+            return Optional.of(Timex.set(i, i + 1, "XXXX-WXX-WE"));
+        }
+        boolean times = w.is(i - 1, "times") && (w.is(i, "a") || w.is(i, "an"));
+        if (!times || w.beginsLine(i + 1)) return Optional.empty();
+        return s.at(UNIT, i + 1)
+                .filter(m -> isUnit(m.meaning()) && !w.lower(i + 1).endsWith("s"))
+                .map(m -> Timex.set(i, m.to(), Values.duration("1", m.meaning())));
     }
 
     private static boolean isUnit(String unit) {

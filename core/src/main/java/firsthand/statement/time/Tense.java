@@ -177,7 +177,7 @@ enum Tense {
     static Tense near(Words w, int from, int to) {
         boolean left = true;
         boolean right = true;
-        if (isDeadline(w, from)) return FUTURE;
+        if (isDeadline(w, from)) return hasLasted(w, from) ? PAST : FUTURE;
         for (int step = 1; step <= NEAR && (left || right); step++) {
             int before = from - step;
             left &= before >= 0 && !w.beginsSentence(before + 1);
@@ -230,9 +230,34 @@ enum Tense {
         return false;
     }
 
+    /// "kept going until Friday", "lasted until late June"
+    private static boolean hasLasted(Words w, int from) {
+        for (int i = from - 1; i >= from - 8 && i >= 0 && !w.beginsSentence(i + 1); i--) {
+            switch (w.lower(i)) {
+                case "kept",
+                        "lasted",
+                        "continued",
+                        "stayed",
+                        "remained",
+                        "ran",
+                        "waited",
+                        "worked",
+                        "lived",
+                        "served",
+                        "stood",
+                        "slept" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     private static Tense of(Words w, int i) {
         if (!w.isWord(i)) return UNKNOWN;
         String word = w.lower(i);
+        if (word.equals("going") && !w.is(i + 1, "to")) return UNKNOWN;
         if (WILL.contains(word)) return FUTURE;
         if (word.equals("to")) return isVerbAfterTo(w, i) ? FUTURE : UNKNOWN;
         if (word.equals("won")) return w.isApostrophe(i + 1) ? FUTURE : PAST;

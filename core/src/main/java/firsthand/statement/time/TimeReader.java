@@ -12,11 +12,13 @@ import java.util.Optional;
 /// Reads the time expressions of a text from left to right. The first rule that fits a word takes
 /// it; each rule looks at a bounded number of words.
 public final class TimeReader {
+    private static final CalendarDates NAMED = new CalendarDates();
     private static final List<Rule> DAYS =
             List.of(
-                    new CalendarDates(),
+                    NAMED,
                     new Dayparts(),
                     new Weekdays(),
+                    new Mentions(),
                     new NamedDays(),
                     new NumericDates());
     private static final Clocks CLOCKS = new Clocks(DAYS);
@@ -24,12 +26,15 @@ public final class TimeReader {
             List.of(
                     CLOCKS,
                     new Quarters(),
-                    new CalendarDates(),
+                    NAMED,
+                    new DayNumbers(NAMED),
                     new Dayparts(),
                     new Weekdays(),
-                    new Periods(),
                     new Sets(),
+                    new Mentions(),
+                    new Periods(),
                     new NamedDays(),
+                    new Centuries(),
                     new NumericDates(),
                     new Offsets());
 

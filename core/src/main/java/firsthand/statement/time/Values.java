@@ -144,6 +144,13 @@ final class Values {
             case "thanksgiving" -> weekdayOf(year, 11, 4, 4);
             case "laborday" -> weekdayOf(year, 9, 1, 1);
             case "mlk" -> weekdayOf(year, 1, 3, 1);
+            case "columbus" -> weekdayOf(year, 10, 2, 1);
+            case "presidents" -> weekdayOf(year, 2, 3, 1);
+            case "mothers" -> weekdayOf(year, 5, 2, 7);
+            case "fathers" -> weekdayOf(year, 6, 3, 7);
+            case "easter-7" -> easter(year).minusDays(7);
+            case "easter-46" -> easter(year).minusDays(46);
+            case "easter+49" -> easter(year).plusDays(49);
             case "memorialday" -> weekdayOf(year, 5, -1, 1);
             default ->
                     LocalDate.of(

@@ -94,7 +94,7 @@ public class DateFinderTest {
                 "He left three weeks ago. | three weeks ago = 2026-W13",
                 "He left two years ago. | two years ago = 2024",
                 "He left two hours ago. | two hours ago = 2026-04-15T12:30",
-                "It opens at 5 p.m. on Friday. | 5 p.m. on Friday = 2026-04-17T17",
+                "It opens at 5 p.m. on Friday. | 5 p.m. on Friday = 2026-04-17T17:00",
                 "It opened at 10:30 GMT. | 10:30 GMT = 2026-04-15T10:30",
                 "It was May 4. The next day it snowed. | May 4 = 2026-05-04; The next day = 2026-05-05",
                 "It came in early 2009. | early 2009 = 2009",
@@ -134,6 +134,91 @@ public class DateFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The pier is from the 19th century. | the 19th century = 18",
+                "A late twentieth-century pier fell. | late twentieth-century = 19",
+                "It was a half-century ago. | a half-century ago = 1976",
+                "In the 2012-13 season they won. | 2012-13 = 2012",
+                "It rose in 2019 Q3 and 2020-H1. | 2019 Q3 = 2019-Q3; 2020-H1 = 2020-H1",
+                "The 1st quarter of 2013 was poor. | The 1st quarter of 2013 = 2013-Q1",
+                "The yearlong row ended. | yearlong = P1Y",
+                "A week-long strike began. | week-long = P1W",
+                "The lease ends April Nine. | April Nine = 2026-04-09",
+                "It is dated 2019-Aug-01. | 2019-Aug-01 = 2019-08-01",
+                "The 9/11 commission met. | 9/11 = 2001-09-11",
+                "He left on 3/23. | 3/23 = 2026-03-23",
+                "He left on Juneteenth of last year. | Juneteenth of last year = 2025-06-19",
+                "It is due by year-end. | year-end = 2026",
+                "It is due at year's end. | year's end = 2026",
+                "It is due by the end of year. | the end of year = 2026",
+                "It was millions of years ago. | millions of years ago = PAST_REF",
+                "It was 65 million years ago. | 65 million years ago = PAST_REF",
+            })
+    void calendarStretches(String text, String expected) {
+        assertEquals(expected, dates(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He left in 1999. Two years later he died. | 1999 = 1999; Two years later = 2001",
+                "He left in 1999. That year he died. | 1999 = 1999; That year = 1999",
+                "It fell on May 4. The following week it rose. | May 4 = 2026-05-04; The following week = 2026-W20",
+                "It fell on May 4, 2019, from a year earlier. | May 4, 2019 = 2019-05-04; a year earlier = 2018",
+                "Later in the day it rained. | Later in the day = 2026-04-15",
+                "Earlier in the week it rained. | Earlier in the week = 2026-W16",
+                "In the 3rd quarter it fell. For the quarter, sales rose. | the 3rd quarter = 2026-Q3; the quarter = 2026-Q3",
+                "It was the worst night of the year. | the year = 2026",
+                "On Tuesday of last week it rained. | Tuesday of last week = 2026-04-07",
+                "It rained on Friday the 10th. | Friday the 10th = 2026-04-10",
+                "It rained on the 13th. | the 13th = 2026-04-13",
+                "It will rain on the 18th. | the 18th = 2026-04-18",
+                "It rained from 3 to 12 March. | 3 = 2026-03-03; 12 March = 2026-03-12",
+                "It rained from May 3 to 7. | May 3 = 2026-05-03; 7 = 2026-05-07",
+                "It will rain Monday through Friday. | Monday = 2026-04-20; Friday = 2026-04-24",
+                "The siege kept going until 2 a.m. Friday. | 2 a.m. Friday = 2026-04-10T02:00",
+                "It opens two days after tomorrow. | two days after tomorrow = 2026-04-18",
+                "The other day it rained. | The other day = PAST_REF",
+            })
+    void countedFromWhatTheTextMentioned(String text, String expected) {
+        assertEquals(expected, dates(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It began at 6 o'clock this afternoon. | 6 o'clock this afternoon = 2026-04-15T18:00",
+                "It began at 7:56:30 pm. | 7:56:30 pm = 2026-04-15T19:56:30",
+                "It ran from 5 to 6 p.m. | 5 = 2026-04-15T17:00; 6 p.m. = 2026-04-15T18:00",
+                "It ran from 11 to 1 p.m. | 11 = 2026-04-15T11:00; 1 p.m. = 2026-04-15T13:00",
+                "It starts tonight around 7. | tonight around 7 = 2026-04-15T19:00",
+                "It ended at 12 noon. | 12 noon = 2026-04-15T12:00",
+                "It ended at 1140 a.m. | 1140 a.m. = 2026-04-15T11:40",
+                "It snowed overnight. | overnight = 2026-04-15TNI",
+                "They meet each Monday at 4pm. | each Monday at 4pm = XXXX-WXX-1T16:00",
+                "They meet at 3pm each day. | 3pm each day = XXXX-XX-XXT15:00",
+                "They meet on Friday mornings. | Friday mornings = XXXX-WXX-5TMO",
+                "They meet on Sundays. | Sundays = XXXX-WXX-7",
+                "They meet three times a year. | a year = P1Y",
+                "They rest on weekends. | weekends = XXXX-WXX-WE",
+                "They waited all day. | all day = P1D",
+                "They waited another week. | another week = P1W",
+            })
+    void clocksAndSets(String text, String expected) {
+        assertEquals(expected, dates(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "USA Today said so.",
+                "He left as soon as he could.",
+                "He drank 2/3 of it.",
+                "It boarded an overnight train.",
+                "It rose 7p to 90p.",
+                "The fifth century BC was calm.",
                 "You may go.",
                 "They march on.",
                 "Theresa May spoke.",

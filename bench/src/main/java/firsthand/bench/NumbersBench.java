@@ -5,8 +5,9 @@ import firsthand.export.StatementsFormat;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
 import firsthand.report.Report;
-import firsthand.statement.FigureFinder;
+
 import firsthand.statement.Statements;
+import firsthand.statement.figure.FigureFinder;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;

@@ -64,8 +64,10 @@ final class Furniture {
             return Optional.of("copyright");
         }
         if (b.length() <= 30 && pointsOn(b)) return Optional.of("teaser");
-        if (breadcrumb(b)) return Optional.of("navigation");
-        if (creditAlone(b)) return Optional.of("picture credit");
+        if (ShoutedLabel.opens(text, b)) return Optional.of("teaser");
+        if (bracketed(b)) return Optional.of("page note");
+        if (breadcrumb(b) || onlyButtons(b) || hashtags(b)) return Optional.of("navigation");
+        if (PictureCredit.ends(text, b)) return Optional.of("picture credit");
         if (slug(b)) return Optional.of("desk note");
         if (asks(b)) return Optional.of("words to the reader");
         return Optional.empty();
@@ -90,8 +92,19 @@ final class Furniture {
             case CAPTION ->
                     b.length() - at - n <= 6 && b.length() > at + n && colonFollows(b, at + n - 1);
             case ANY -> !quotes(b.span());
+            case CREDIT ->
+                    b.length() - at - n <= 6
+                            && b.length() > at + n
+                            && b.length() <= 40
+                            && PictureCredit.names(
+                                    text.substring(b.ends().get(at + n - 1), b.span().end()));
+            case COUNT -> b.length() == n + 1 && (number(b, 0) || number(b, n));
             case ASK -> false;
         };
+    }
+
+    private static boolean number(Block b, int word) {
+        return Character.isDigit(b.words().get(word).charAt(0));
     }
 
     private boolean labelEnds(Block b, int word) {
@@ -127,20 +140,44 @@ final class Furniture {
         int strong = 0;
         for (int i = b.span().start(); i < b.span().end(); i++) {
             char c = text.charAt(i);
-            if ("›»>→".indexOf(c) >= 0) strong++;
+            boolean apart = c != '>' || i > 0 && text.charAt(i - 1) == ' ';
+            if ("›»>→".indexOf(c) >= 0 && apart) strong++;
             if ("|•·".indexOf(c) >= 0) marks++;
         }
         boolean home = !b.words().isEmpty() && b.words().getFirst().equals("home");
+        if (home && b.length() <= 8 && b.span().of(text).indexOf('/') > 0) return true;
         return strong >= 2 || marks >= 2 || home && strong + marks >= 1;
     }
 
-    /// `Mika Lund / Getty Images`: a line of names that ends in an agency.
-    private boolean creditAlone(Block b) {
-        if (b.length() > 8 || b.sentence()) return false;
-        String s = b.span().of(text);
-        int slash = Math.max(s.lastIndexOf('/'), Math.max(s.lastIndexOf('|'), s.lastIndexOf('©')));
-        if (slash < 0) return false;
-        return WORDS.agency(s.substring(slash + 1).strip().toLowerCase(Locale.ROOT));
+    /// `[Video not available in your region]`: a line that the page, not the reporter, says.
+    private boolean bracketed(Block b) {
+        Span s = b.span();
+        return b.length() <= 12
+                && text.charAt(s.start()) == '['
+                && text.charAt(s.end() - 1) == ']'
+                && !quotes(s);
+    }
+
+    /// `Facebook Twitter Print`: nothing but words that are buttons when they stand alone.
+    private boolean onlyButtons(Block b) {
+        if (b.length() < 2 || b.length() > 10) return false;
+        for (int i = 0; i < b.length(); i++) {
+            boolean button = false;
+            for (Phrase p : WORDS.at(b.words(), i)) {
+                button |= p.how() == How.WHOLE && p.words().size() == 1;
+            }
+            if (!button) return false;
+        }
+        return true;
+    }
+
+    /// `#ferry #lomvik`
+    private boolean hashtags(Block b) {
+        int tags = 0;
+        for (int i = b.span().start(); i < b.span().end(); i++) {
+            if (text.charAt(i) == '#') tags++;
+        }
+        return tags > 0 && tags >= b.length() && text.charAt(b.span().start()) == '#';
     }
 
     /// An agency's note on its own update: `(Updates death toll, adds quote)`.
@@ -163,6 +200,7 @@ final class Furniture {
         boolean clear = false;
         for (int i = 0; i < words.size(); i++) {
             reader |= FurnitureWords.READER.contains(words.get(i));
+            reader |= WORDS.imperative(words.get(i)) && sentenceBegins(b, i) && apart(b, i);
             for (Phrase p : WORDS.at(words, i)) {
                 if (p.how() != How.ASK) continue;
                 points += p.points();
@@ -170,6 +208,21 @@ final class Furniture {
             }
         }
         return clear || reader && points >= 2;
+    }
+
+    /// Whether the word stands by itself: not the first half of "sign-up".
+    private boolean apart(Block b, int word) {
+        int i = b.ends().get(word);
+        return i >= b.span().end() || text.charAt(i) != '-';
+    }
+
+    private boolean sentenceBegins(Block b, int word) {
+        if (word == 0) return true;
+        int i = b.ends().get(word - 1);
+        for (int end = b.ends().get(word) - b.words().get(word).length(); i < end; i++) {
+            if (".!?:|".indexOf(text.charAt(i)) >= 0) return true;
+        }
+        return false;
     }
 
     /// `Q: Why do you ...`
@@ -219,6 +272,10 @@ final class Furniture {
         Block last = Block.of(text, new Span(i + 1, b.span().end()));
         if (last.length() <= 20 && asks(last)) {
             inside.add(new Junk(last.span(), "words to the reader"));
+        } else if (last.length() <= 4) {
+            byPhrase(last)
+                    .filter("desk note"::equals)
+                    .ifPresent(note -> inside.add(new Junk(last.span(), note)));
         }
     }
 
@@ -228,12 +285,17 @@ final class Furniture {
         for (int i = 0; i < blocks.size(); i++) {
             Block b = blocks.get(i);
             if (b.length() == 0 || b.length() > 25 || b.length() > 8 && b.prose()) continue;
-            if (quotes(b.span()) || why[i] != null) continue;
+            if (quotes(b.span()) || why[i] != null || figures(b)) continue;
             Integer before = first.putIfAbsent(b.words(), i);
             if (before == null || b.sentence() && b.length() > 3) continue;
             why[i] = b.length() > 4 ? "headline again" : "navigation";
             if (b.length() <= 2 && why[before] == null) why[before] = "navigation";
         }
+    }
+
+    /// Whether numbers stand here: a row of a table may well stand twice.
+    private static boolean figures(Block b) {
+        return b.length() <= 8 && b.words().stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
     }
 
     /// The headline, slightly changed, in the line below it.

@@ -25,6 +25,8 @@ final class FurnitureWords {
         CAPTION,
         ANY,
         END,
+        CREDIT,
+        COUNT,
         ASK
     }
 
@@ -44,6 +46,7 @@ final class FurnitureWords {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Set<String> agencies = new HashSet<>();
+    private final Set<String> imperatives = new HashSet<>();
 
     /// The phrases that stand in `words` at `from`.
     List<Phrase> at(List<String> words, int from) {
@@ -55,6 +58,11 @@ final class FurnitureWords {
     /// Whether this, in lower case, is the name of a picture agency.
     boolean agency(String name) {
         return agencies.contains(name);
+    }
+
+    /// Whether a sentence that begins with this word asks the reader to do something on the page.
+    boolean imperative(String word) {
+        return imperatives.contains(word);
     }
 
     private static FurnitureWords load() {
@@ -78,6 +86,10 @@ final class FurnitureWords {
         String phrase = columns.get(2);
         if (how.equals("agency")) {
             agencies.add(phrase);
+            return;
+        }
+        if (how.equals("do")) {
+            imperatives.add(phrase);
             return;
         }
         Optional<String> points =

@@ -49,6 +49,21 @@ class FurnitureTest {
                     words to the reader ~ What do you think? Share your thoughts below!
                     words to the reader ~ Do you live by the pier? Write to news@lomvik.example
                     cookie note         ~ This site uses cookies to serve you better.
+                    page note           ~ [Map not shown on small screens]
+                    page note           ~ This video is not available in your country.
+                    navigation          ~ Home / Ships / Odd
+                    navigation          ~ Facebook WhatsApp Print Email
+                    navigation          ~ #lomvik #crane
+                    navigation          ~ 14 comments
+                    teaser              ~ SEE INSIDE: Ten sheds that float
+                    picture credit      ~ Pie de foto: la grúa de Lomvik
+                    picture credit      ~ The crane on Monday. / U. Berg
+                    picture credit      ~ The crane on Monday (Una Berg/AFP)
+                    picture credit      ~ The crane on Monday. Photo by Una Berg
+                    words to the reader ~ Listen to Radio Lomvik on 99.9 or in the app.
+                    words to the reader ~ Tag a friend who sails!
+                    words to the reader ~ Log in to save the tide table.
+                    desk note           ~ Reporting by Una Berg; editing by Ole Dahl
                     """)
     void isFoundBetweenParagraphs(String why, String line) {
         assertEquals(List.of(why + ": " + line), furnitureIn(ABOVE + line + BELOW));
@@ -65,6 +80,10 @@ class FurnitureTest {
                     Q: You sail. Why do you sign up for this?
                     If you were the harbour master, you would close the pier as well.
                     12,000 tonnes | nothing else
+                    The board, an affiliate of the port group, said that the crane was insured.
+                    Sign-up for the spring sailings closes at the end of this month.
+                    Stay away from the pier and keep your dogs on a lead.
+                    The crane served the pier for 40 years / no other port has one
                     """)
     void reportsOwnWordsAreLeftAlone(String line) {
         assertEquals(List.of(), furnitureIn(ABOVE + line + BELOW));
@@ -96,6 +115,14 @@ class FurnitureTest {
                 List.of("picture credit: AFP/Pool"), furnitureIn("AFP/PoolThe pier is closed."));
         assertEquals(List.of(), furnitureIn("Reuters says that the pier is closed."));
         assertEquals(List.of(), furnitureIn("APEC ministers met at the pier."));
+    }
+
+    @Test
+    void aDeskNoteBehindTheLastSentenceIsCutOff() {
+        assertEquals(
+                List.of("desk note: More at six."),
+                furnitureIn("The pier is closed until the crane is gone. More at six."));
+        assertEquals(List.of(), furnitureIn("The pier is closed. More boats came later."));
     }
 
     @Test

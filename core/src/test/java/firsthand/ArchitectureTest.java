@@ -136,6 +136,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void noFormOfADossierKnowsTheListOfForms() {
+        noClasses()
+                .that()
+                .resideInAPackage("firsthand.export.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("firsthand.export")
+                .check(CLASSES);
+        slices().matching("firsthand.export.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void everyPackageHasItsPlaceInTheOrder() {
         var found = new TreeSet<String>();
         var ofStatements = new TreeSet<String>();

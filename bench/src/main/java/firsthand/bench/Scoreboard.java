@@ -3,7 +3,7 @@ package firsthand.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import firsthand.Firsthand;
 import firsthand.export.DossierFormat;
-import firsthand.export.Look;
+import firsthand.export.view.Look;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import com.networknt.schema.SpecVersion;
 import firsthand.Firsthand;
 import firsthand.dossier.Dossier;
 import firsthand.export.DossierFormat;
-import firsthand.export.Look;
+import firsthand.export.view.Look;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package firsthand.bench;
 
 import firsthand.export.DossierFormat;
-import firsthand.export.Look;
+import firsthand.export.view.Look;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firsthand.dossier.Dossier;
 import firsthand.export.DossierFormat;
-import firsthand.export.Look;
+import firsthand.export.view.Look;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -1,5 +1,16 @@
 package firsthand.export;
 
+import firsthand.export.exchange.AnnotationDossier;
+import firsthand.export.exchange.CsvDossier;
+import firsthand.export.json.DossierJsonFile;
+import firsthand.export.view.DossierWriter;
+import firsthand.export.html.HtmlDossier;
+import firsthand.export.view.Look;
+import firsthand.export.text.MarkdownDossier;
+import firsthand.export.exchange.ProvenanceDossier;
+import firsthand.export.exchange.TeiDossier;
+import firsthand.export.text.TerminalDossier;
+
 import java.util.Locale;
 import java.util.function.Function;
 

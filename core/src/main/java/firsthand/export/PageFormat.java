@@ -1,5 +1,7 @@
 package firsthand.export;
 
+import firsthand.export.json.DossierJson;
+
 import firsthand.report.Report;
 import firsthand.report.Stated;
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package firsthand.export;
 
+import firsthand.export.json.DossierJson;
+import firsthand.export.html.HtmlStatements;
+import firsthand.export.view.Look;
+import firsthand.export.view.StatementsWriter;
+import firsthand.export.text.TerminalStatements;
+
 import firsthand.statement.Statements;
 import java.io.IOException;
 import java.io.Writer;

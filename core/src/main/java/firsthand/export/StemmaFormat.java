@@ -1,5 +1,15 @@
 package firsthand.export;
 
+import firsthand.export.json.DossierJson;
+import firsthand.export.view.Look;
+import firsthand.export.view.Overview;
+import firsthand.export.view.Sources;
+import firsthand.export.tree.StemmaDot;
+import firsthand.export.tree.StemmaGraphml;
+import firsthand.export.tree.StemmaNexus;
+import firsthand.export.text.TerminalPage;
+import firsthand.export.text.TerminalStemma;
+
 import firsthand.dossier.Dossier;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,7 +22,7 @@ public enum StemmaFormat {
         public void write(Dossier dossier, Look look, Writer out) throws IOException {
             TerminalPage page = new TerminalPage(look);
             Sources sources = new Sources(dossier);
-            page.paragraph("", TerminalDossier.origins(dossier, sources));
+            page.paragraph("", Overview.origins(dossier, sources));
             new TerminalStemma(sources, page).write(dossier.stemma());
             out.write(page.toString());
         }

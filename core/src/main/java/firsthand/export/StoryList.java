@@ -1,6 +1,12 @@
 package firsthand.export;
 
-import firsthand.export.TerminalPage.Ink;
+import firsthand.export.json.DossierJson;
+import firsthand.export.view.Look;
+import firsthand.export.view.Phrases;
+import firsthand.export.view.Shown;
+import firsthand.export.text.TerminalPage;
+
+import firsthand.export.text.TerminalPage.Ink;
 import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;

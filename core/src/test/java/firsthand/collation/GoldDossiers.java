@@ -1,7 +1,7 @@
 package firsthand.collation;
 
 import firsthand.dossier.Dossier;
-import firsthand.export.DossierJson;
+import firsthand.export.json.DossierJson;
 import firsthand.stemma.Stemma;
 import java.io.IOException;
 import java.io.Writer;

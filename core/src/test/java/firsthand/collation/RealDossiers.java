@@ -3,7 +3,7 @@ package firsthand.collation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import firsthand.Firsthand;
 import firsthand.dossier.Dossier;
-import firsthand.export.DossierJson;
+import firsthand.export.json.DossierJson;
 import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;

@@ -7,7 +7,7 @@ import firsthand.collation.CollatedQuote;
 import firsthand.collation.Collator;
 import firsthand.dossier.Correction.Anchor;
 import firsthand.dossier.Correction.Signature;
-import firsthand.export.CorrectionsJson;
+import firsthand.export.json.CorrectionsJson;
 import firsthand.report.Report;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;

@@ -1,6 +1,6 @@
 package firsthand.cli;
 
-import firsthand.export.Look;
+import firsthand.export.view.Look;
 import firsthand.follow.FetchLimits;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;

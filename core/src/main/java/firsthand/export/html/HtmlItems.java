@@ -1,0 +1,190 @@
+package firsthand.export.html;
+
+import firsthand.export.view.Anchors;
+import firsthand.export.view.Markup;
+import firsthand.export.view.Phrases;
+import firsthand.export.view.Shown;
+
+import firsthand.collation.CollatedClaim;
+import firsthand.collation.CollatedCommitment;
+import firsthand.collation.CollatedMeeting;
+import firsthand.collation.CollatedPosition;
+import firsthand.collation.Collation;
+import firsthand.collation.Moment;
+import firsthand.collation.Passage;
+import firsthand.export.html.HtmlReadings.Place;
+import firsthand.statement.Claim;
+import firsthand.statement.Position;
+import firsthand.statement.Speaker;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Claims, commitments, positions, meetings and the timeline of a story.
+final class HtmlItems {
+    private final HtmlReadings readings;
+    private final Anchors anchors;
+    private final Markup page;
+
+    HtmlItems(HtmlReadings readings, Anchors anchors, Markup page) {
+        this.readings = readings;
+        this.anchors = anchors;
+        this.page = page;
+    }
+
+    void write(Collation c) {
+        section("claims", "Claims", c.claims(), this::claims);
+        section("commitments", "Commitments", c.commitments(), this::commitments);
+        section("positions", "Positions", c.positions(), this::positions);
+        section("meetings", "Meetings", c.meetings(), this::meetings);
+        section("timeline", "Timeline", c.timeline(), this::timeline);
+    }
+
+    /// Writes all items of a section.
+    private interface Content<T> {
+        void write(List<T> items);
+    }
+
+    private <T> void section(String id, String name, List<T> items, Content<T> content) {
+        if (items.isEmpty()) return;
+        page.open("section", "id", anchors.item(id)).element("h2", name);
+        content.write(items);
+        page.closeLine();
+    }
+
+    private void claims(List<CollatedClaim> claims) {
+        List<CollatedClaim> opposed =
+                claims.stream().filter(c -> c.status() != CollatedClaim.Status.UNOPPOSED).toList();
+        List<CollatedClaim> open =
+                claims.stream().filter(c -> c.status() == CollatedClaim.Status.UNOPPOSED).toList();
+        opposed.forEach(this::claim);
+        if (open.isEmpty()) return;
+        page.open("details", opposed.isEmpty() ? "open" : "", "");
+        page.element("summary", Phrases.count(open.size(), "claim") + " that nobody opposes");
+        open.forEach(this::claim);
+        page.close();
+    }
+
+    private void claim(CollatedClaim c) {
+        boolean calm = c.status() == CollatedClaim.Status.UNOPPOSED;
+        page.open("article", "class", "claim", "id", anchors.item(c.id()));
+        page.element("h3", Shown.line(c.claim(), 300), "dir", "auto").open("p", "class", "about");
+        page.element(
+                "span", Phrases.status(c.status()), "class", "status " + (calm ? "calm" : "alert"));
+        page.text(" " + Phrases.origins(c.origins())).close();
+        page.open("div", "class", "sides");
+        side("Say so", c.assertedBy(), c, List.of(Claim.Stance.ASSERTS, Claim.Stance.REPORTS_BOTH));
+        side("Deny it", c.deniedBy(), c, List.of(Claim.Stance.DENIES));
+        side("Doubt it", List.of(), c, List.of(Claim.Stance.DOUBTS));
+        page.close().closeLine();
+    }
+
+    private void side(
+            String name, List<String> holders, CollatedClaim c, List<Claim.Stance> stances) {
+        List<CollatedClaim.Reading> own =
+                c.readings().stream().filter(r -> stances.contains(r.claim().stance())).toList();
+        if (own.isEmpty() && holders.isEmpty()) return;
+        String names = holders.isEmpty() ? holders(own) : list(holders);
+        page.open("div").element("h4", name);
+        page.element("p", names.isEmpty() ? "not named" : names, "dir", "auto");
+        readings.links(own.stream().map(r -> new Place(r.report(), r.claim().span())).toList());
+        page.close();
+    }
+
+    private static String holders(List<CollatedClaim.Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> r.claim().holder().stream())
+                .map(Speaker::name)
+                .map(Shown::line)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void commitments(List<CollatedCommitment> commitments) {
+        table("dated", List.of("Due", "Who", "What", "Reports"));
+        for (CollatedCommitment c : commitments) {
+            page.open("tr", "id", anchors.item(c.id()));
+            page.open("th", "scope", "row").text(c.due().orElse("no date")).close();
+            page.element("td", c.by().map(Shown::line).orElse("not named"), "dir", "auto");
+            page.element("td", Shown.line(c.what(), 300), "dir", "auto");
+            reports(c.readings());
+            page.closeLine();
+        }
+        page.close().close();
+    }
+
+    /// One row an issue, who stands where in its cells.
+    private void positions(List<CollatedPosition> positions) {
+        Map<String, List<CollatedPosition>> byIssue = new LinkedHashMap<>();
+        for (CollatedPosition p : positions) {
+            byIssue.computeIfAbsent(Shown.line(p.issue(), 200), i -> new ArrayList<>()).add(p);
+        }
+        table("issues", List.of("Issue", "For", "Against", "On conditions"));
+        byIssue.forEach(this::issue);
+        page.close().close();
+    }
+
+    private void issue(String issue, List<CollatedPosition> positions) {
+        page.open("tr").element("th", issue, "scope", "row", "dir", "auto");
+        for (Position.Stance stance : Position.Stance.values()) {
+            page.open("td");
+            for (CollatedPosition p : positions) if (p.stance() == stance) holder(p);
+            page.close();
+        }
+        page.closeLine();
+    }
+
+    private void holder(CollatedPosition p) {
+        page.open("div", "class", "value");
+        page.element("strong", Shown.line(p.party()), "dir", "auto");
+        readings.links(places(p.readings()));
+        page.close();
+    }
+
+    private void meetings(List<CollatedMeeting> meetings) {
+        table("dated", List.of("When", "Who", "Where", "Reports"));
+        for (CollatedMeeting m : meetings) {
+            page.open("tr", "id", anchors.item(m.id())).open("th", "scope", "row");
+            page.text(m.date().orElse("undated"));
+            m.minutes().ifPresent(n -> page.element("p", Phrases.length(n), "class", "faint"));
+            page.close().element("td", list(m.who()), "dir", "auto");
+            page.element("td", m.where().map(Shown::line).orElse("not said"), "dir", "auto");
+            reports(m.readings());
+            page.closeLine();
+        }
+        page.close().close();
+    }
+
+    private void timeline(List<Moment> moments) {
+        page.open("ol", "class", "timeline");
+        for (Moment m : moments) {
+            page.open("li").element("time", Shown.line(m.when()));
+            page.open("div").element("p", Shown.line(m.what(), 300), "dir", "auto");
+            readings.links(places(m.readings()));
+            page.close().closeLine();
+        }
+        page.close();
+    }
+
+    private void table(String style, List<String> heads) {
+        page.open("table", "class", style).open("thead").open("tr");
+        for (String head : heads) page.element("th", head, "scope", "col");
+        page.close().close().open("tbody");
+    }
+
+    private void reports(List<Passage> passages) {
+        page.open("td");
+        readings.links(places(passages));
+        page.close();
+    }
+
+    private static List<Place> places(List<Passage> passages) {
+        return passages.stream().map(p -> new Place(p.report(), p.span())).toList();
+    }
+
+    private static String list(List<String> names) {
+        return names.stream().map(Shown::line).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,85 @@
+package firsthand.export.text;
+
+import firsthand.export.view.DossierWriter;
+import firsthand.export.view.Findings;
+import firsthand.export.view.Look;
+import firsthand.export.view.Overview;
+import firsthand.export.view.Phrases;
+import firsthand.export.view.Shown;
+import firsthand.export.view.Sources;
+
+import firsthand.dossier.Dossier;
+import firsthand.export.text.TerminalPage.Ink;
+import firsthand.report.Report;
+import firsthand.report.StatedTime;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+
+/// Dossiers for a terminal: how many reports and origins, what to look at first, who copied whom,
+/// then the readings.
+public final class TerminalDossier implements DossierWriter {
+    private static final int EACH_KIND = 3;
+
+    private final Look look;
+
+    public TerminalDossier(Look look) {
+        this.look = look;
+    }
+
+    @Override
+    public void write(List<Dossier> dossiers, Writer out) throws IOException {
+        if (dossiers.size() > 1) {
+            out.write(Phrases.count(dossiers.size(), "story") + ", the largest first\n\n");
+        }
+        boolean first = true;
+        for (Dossier d : dossiers) {
+            if (!first) out.write("\n\n");
+            first = false;
+            out.write(page(d));
+        }
+    }
+
+    private String page(Dossier dossier) {
+        Sources sources = new Sources(dossier);
+        TerminalPage page = new TerminalPage(look);
+        head(dossier, sources, page);
+        findings(dossier, sources, page);
+        new TerminalStemma(sources, page).write(dossier.stemma());
+        new TerminalCollation(sources, page).write(dossier.collation());
+        return page.toString();
+    }
+
+    private static void head(Dossier dossier, Sources sources, TerminalPage page) {
+        String title = Shown.line(dossier.title(), 200);
+        page.paragraph("", page.ink(Ink.STRONG, title.isEmpty() ? "Untitled story" : title));
+        page.paragraph("", page.ink(Ink.FAINT, Overview.about(sources)));
+        page.blank();
+        page.paragraph("", page.ink(Ink.STRONG, Overview.origins(dossier, sources)));
+    }
+
+    private static void findings(Dossier dossier, Sources sources, TerminalPage page) {
+        List<Findings.Finding> found = Findings.of(dossier, sources);
+        if (found.isEmpty()) return;
+        page.heading("LOOK AT FIRST", "");
+        int column = found.stream().mapToInt(f -> f.kind().label().length()).max().orElse(0) + 2;
+        for (Findings.Kind kind : Findings.Kind.values()) {
+            List<Findings.Finding> same = found.stream().filter(f -> f.kind() == kind).toList();
+            kind(kind, same, column, page);
+        }
+    }
+
+    private static void kind(
+            Findings.Kind kind, List<Findings.Finding> same, int column, TerminalPage page) {
+        String rest = " ".repeat(column + 2);
+        String first = "  " + TerminalPage.padded(page.ink(Ink.WARNING, kind.label()), column);
+        for (Findings.Finding f : same.subList(0, Math.min(EACH_KIND, same.size()))) {
+            page.paragraph(first, rest, f.sentence());
+            first = rest;
+        }
+        if (same.size() > EACH_KIND) {
+            page.paragraph(rest, page.ink(Ink.FAINT, "and " + (same.size() - EACH_KIND) + " more"));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package firsthand.export.tree;
+
+import firsthand.export.view.Sources;
+
+import firsthand.export.tree.StemmaForest.Branch;
+import firsthand.report.StatedTime;
+import firsthand.stemma.Stemma;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Where the sources of a stemma stand in a drawing: a row each, children below their parent; time
+/// from left to right, with long silences cut short.
+public final class StemmaLayout {
+    static final int LEFT = 46;
+    static final int SPAN = 540;
+    static final int ROW = 46;
+    static final int TOP = 44;
+    private static final int LOST_BEFORE = 34;
+    private static final int UNDATED_AFTER = 40;
+    private static final double LONGEST_GAP = .22;
+
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final TreeMap<Instant, Integer> columns = new TreeMap<>();
+    private final List<Integer> cuts = new ArrayList<>();
+    private final Sources sources;
+    private final StemmaForest forest;
+
+    /// A source in the drawing.
+    ///
+    /// @param dated whether its column is a time that it states
+    public record Node(String id, int x, int y, boolean dated) {}
+
+    public StemmaLayout(Stemma stemma, StemmaForest forest, Sources sources) {
+        this.sources = sources;
+        this.forest = forest;
+        columns(stemma);
+        for (Stemma.Source root : forest.roots()) place(root.id(), LEFT);
+    }
+
+    private void place(String id, int parentX) {
+        Optional<Integer> own = column(id);
+        int x = own.orElseGet(() -> without(id, parentX));
+        nodes.put(id, new Node(id, x, TOP + ROW / 2 + nodes.size() * ROW, own.isPresent()));
+        for (Branch b : byTime(forest.below(id))) place(b.child(), x);
+    }
+
+    private int without(String id, int parentX) {
+        if (!sources.isLost(id)) return parentX + UNDATED_AFTER;
+        int earliest = LEFT + SPAN;
+        for (Branch b : forest.below(id)) {
+            earliest = Math.min(earliest, column(b.child()).orElse(earliest));
+        }
+        return Math.max(LOST_BEFORE / 2, earliest - LOST_BEFORE);
+    }
+
+    private List<Branch> byTime(List<Branch> branches) {
+        return branches.stream()
+                .sorted(Comparator.comparingInt(b -> column(b.child()).orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private Optional<Integer> column(String id) {
+        return time(id).map(columns::get);
+    }
+
+    private Optional<Instant> time(String id) {
+        return sources.isLost(id)
+                ? Optional.empty()
+                : sources.report(id).published().map(StatedTime::earliest);
+    }
+
+    /// Gives each stated time its column. A silence longer than a share of the whole is cut to that
+    /// share.
+    private void columns(Stemma stemma) {
+        TreeSet<Instant> times = new TreeSet<>();
+        for (Stemma.Source s : stemma.sources()) time(s.id()).ifPresent(times::add);
+        if (times.isEmpty()) return;
+        List<Instant> order = List.copyOf(times);
+        double[] gaps = new double[order.size()];
+        double sum = 0;
+        for (int i = 1; i < gaps.length; i++) {
+            gaps[i] = Math.sqrt(Duration.between(order.get(i - 1), order.get(i)).toMinutes() + 1.0);
+            sum += gaps[i];
+        }
+        double longest = sum * LONGEST_GAP;
+        double shortened = 0;
+        for (double gap : gaps) shortened += Math.min(gap, longest);
+        double x = LEFT;
+        for (int i = 0; i < gaps.length; i++) {
+            if (shortened > 0) x += SPAN * Math.min(gaps[i], longest) / shortened;
+            columns.put(order.get(i), (int) Math.round(x));
+            if (gaps.length > 4 && gaps[i] > longest) {
+                cuts.add((int) Math.round(x - SPAN * longest / shortened / 2));
+            }
+        }
+    }
+
+    /// In the order of their rows.
+    public List<Node> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    public Node node(String id) {
+        Node node = nodes.get(id);
+        if (node == null) throw new IllegalArgumentException("no source " + id);
+        return node;
+    }
+
+    /// Each stated time with its column.
+    public Map<Instant, Integer> columns() {
+        return columns;
+    }
+
+    /// Where the axis is cut short.
+    public List<Integer> cuts() {
+        return List.copyOf(cuts);
+    }
+
+    public int height() {
+        return TOP + nodes.size() * ROW + 10;
+    }
+}

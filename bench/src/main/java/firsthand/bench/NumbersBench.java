@@ -1,6 +1,6 @@
 package firsthand.bench;
 
-import firsthand.export.Look;
+import firsthand.export.view.Look;
 import firsthand.export.StatementsFormat;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;

@@ -11,15 +11,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Makes each group of claims one with its readings: who asserts it, who denies it, who doubts.
 final class ClaimCollator {
+    /// A denial may answer a denial that answers a claim; no further.
+    private static final int MOST_STEPS = 3;
+
     private final List<Outline> outlines;
     private final StoryNames names;
     private final Provenance provenance;
     private final Matters matters;
+    private final Map<Long, Integer> place = new HashMap<>();
 
     ClaimCollator(
             List<Outline> outlines,
@@ -31,6 +37,13 @@ final class ClaimCollator {
         this.names = names;
         this.provenance = provenance;
         this.matters = new Matters(outlines, words, alignments, Statements::claims);
+        for (int i = 0; i < matters.all().size(); i++) {
+            place.put(key(matters.get(i).report(), matters.get(i).index()), i);
+        }
+    }
+
+    private static long key(int report, int index) {
+        return (long) report << 32 | index;
     }
 
     /// Contested ones first, then those that most reports carry.
@@ -72,47 +85,99 @@ final class ClaimCollator {
         return names.same(p.get(), q.get()) ? 1.2 : -1.2;
     }
 
-    /// The groups joined where claims of one answer those of another.
+    /// Each group of assertions with the denials and doubts that answer one of them. A denial that
+    /// answers nothing in its own report goes where most that say the same go. Two assertions are
+    /// not made one by being denied in the same breath, unless the same holders stand on both
+    /// sides.
     private List<List<Integer>> answered(List<List<Integer>> groups) {
-        Map<Long, Integer> place = new HashMap<>();
         int[] groupOf = new int[matters.all().size()];
         for (int g = 0; g < groups.size(); g++) for (int i : groups.get(g)) groupOf[i] = g;
-        for (int i = 0; i < matters.all().size(); i++) {
-            place.put((long) matters.get(i).report() << 32 | matters.get(i).index(), i);
-        }
-        int[] root = new int[groups.size()];
-        for (int g = 0; g < root.length; g++) root[g] = g;
-        for (int i = 0; i < matters.all().size(); i++) {
-            Matter m = matters.get(i);
-            if (claim(m).answers().isEmpty()) continue;
-            Integer other = place.get((long) m.report() << 32 | claim(m).answers().getAsInt());
-            if (other != null) union(root, groupOf[i], groupOf[other]);
-        }
         Map<Integer, List<Integer>> joined = new TreeMap<>();
-        for (int i = 0; i < matters.all().size(); i++) {
-            joined.computeIfAbsent(find(root, groupOf[i]), g -> new ArrayList<>()).add(i);
+        Map<Integer, Map<Integer, Integer>> votes = new TreeMap<>();
+        List<Integer> loose = new ArrayList<>();
+        for (int i = 0; i < groupOf.length; i++) {
+            OptionalInt target = answeredBy(i);
+            if (target.isEmpty()) {
+                if (asserts(i)) joined.computeIfAbsent(groupOf[i], g -> new ArrayList<>()).add(i);
+                else loose.add(i);
+                continue;
+            }
+            int home = groupOf[target.getAsInt()];
+            joined.computeIfAbsent(home, g -> new ArrayList<>()).add(i);
+            votes.computeIfAbsent(groupOf[i], g -> new TreeMap<>()).merge(home, 1, Integer::sum);
         }
-        return List.copyOf(joined.values());
+        for (int i : loose) {
+            int home = mostVoted(votes.getOrDefault(groupOf[i], Map.of())).orElse(groupOf[i]);
+            joined.computeIfAbsent(home, g -> new ArrayList<>()).add(i);
+        }
+        joinSameDispute(joined, votes);
+        joined.values().forEach(g -> g.sort(Comparator.naturalOrder()));
+        return joined.values().stream().sorted(Comparator.comparing(List::getFirst)).toList();
     }
 
-    private static int find(int[] root, int i) {
-        int r = i;
-        while (root[r] != r) r = root[r];
-        return r;
+    private boolean asserts(int i) {
+        return claim(matters.get(i)).stance() == Claim.Stance.ASSERTS;
     }
 
-    private static void union(int[] root, int a, int b) {
-        int x = find(root, a);
-        int y = find(root, b);
-        root[Math.max(x, y)] = Math.min(x, y);
+    /// The assertion that a denial or doubt answers, through those that it answers in turn.
+    private OptionalInt answeredBy(int i) {
+        int at = i;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Matter m = matters.get(at);
+            OptionalInt index = claim(m).answers();
+            Integer next = index.isEmpty() ? null : place.get(key(m.report(), index.getAsInt()));
+            if (next == null) break;
+            at = next;
+        }
+        return at == i ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    private static Optional<Integer> mostVoted(Map<Integer, Integer> votes) {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /// Joins groups that are denied in the same words where the same one asserts both.
+    private void joinSameDispute(
+            Map<Integer, List<Integer>> joined, Map<Integer, Map<Integer, Integer>> votes) {
+        for (Map<Integer, Integer> homes : votes.values()) {
+            List<Integer> all = List.copyOf(homes.keySet());
+            for (int x = 0; x < all.size(); x++) {
+                for (int y = x + 1; y < all.size(); y++) {
+                    List<Integer> a = joined.get(all.get(x));
+                    List<Integer> b = joined.get(all.get(y));
+                    if (a == null || b == null || !shareAsserter(a, b)) continue;
+                    a.addAll(b);
+                    joined.remove(all.get(y));
+                }
+            }
+        }
+    }
+
+    private boolean shareAsserter(List<Integer> a, List<Integer> b) {
+        return asserters(a).stream().anyMatch(asserters(b)::contains);
+    }
+
+    private Set<String> asserters(List<Integer> group) {
+        Set<String> found = new TreeSet<>();
+        for (int i : group) {
+            if (!asserts(i)) continue;
+            claim(matters.get(i))
+                    .holder()
+                    .map(Speaker::name)
+                    .map(names::fullName)
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private CollatedClaim item(List<Integer> group) {
         List<Matter> readings = group.stream().map(matters::get).toList();
         Map<String, Integer> pro = votes(readings, Claim.Stance.ASSERTS);
         Map<String, Integer> contra = votes(readings, Claim.Stance.DENIES);
-        Set<String> asserted = holders(pro, contra);
-        Set<String> denied = holders(contra, pro);
+        Set<String> asserted = holders(pro, contra, true);
+        Set<String> denied = holders(contra, pro, false);
         boolean doubted = readings.stream().anyMatch(m -> claim(m).stance() == Claim.Stance.DOUBTS);
         CollatedClaim.Status status =
                 !denied.isEmpty() && !asserted.isEmpty()
@@ -172,18 +237,35 @@ final class ClaimCollator {
     }
 
     /// Who stands on one side, most readings first: named ones where there are any, and nobody who
-    /// stands on the other side more often.
-    private Set<String> holders(Map<String, Integer> side, Map<String, Integer> other) {
+    /// stands on the other side as often, himself or by the body behind him. Who stands on both
+    /// sides as often is left among those who assert it.
+    private Set<String> holders(
+            Map<String, Integer> side, Map<String, Integer> other, boolean asserting) {
         boolean named = side.keySet().stream().anyMatch(names::isName);
         Set<String> found = new LinkedHashSet<>();
         side.entrySet().stream()
                 .filter(e -> !named || names.isName(e.getKey()))
-                .filter(e -> e.getValue() >= other.getOrDefault(e.getKey(), 0))
+                .filter(e -> e.getValue() + (asserting ? 1 : 0) > against(e.getKey(), other))
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(e -> found.add(e.getKey()));
         return found;
+    }
+
+    private int against(String holder, Map<String, Integer> other) {
+        int most = 0;
+        for (var e : other.entrySet()) {
+            boolean same = names.same(holder, e.getKey()) || isBodyOf(holder, e.getKey());
+            if (same) most = Math.max(most, e.getValue());
+        }
+        return most;
+    }
+
+    /// Whether one of the two is the body for which the other speaks.
+    private boolean isBodyOf(String a, String b) {
+        return names.party(a).filter(p -> names.same(p, b)).isPresent()
+                || names.party(b).filter(p -> names.same(p, a)).isPresent();
     }
 }

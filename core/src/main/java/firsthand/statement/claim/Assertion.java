@@ -3,6 +3,7 @@ package firsthand.statement.claim;
 import firsthand.statement.Claim;
 import firsthand.statement.Speaker;
 import firsthand.text.Span;
+import java.util.Optional;
 import java.util.Set;
 
 /// What one speaker of a report holds to be so, or not so, before it is known whether anybody says
@@ -14,6 +15,9 @@ import java.util.Set;
 /// @param open whether it denies without saying what: "she denied it"
 /// @param sentence number of the sentence in which it begins
 /// @param stems of the content's words
+/// @param against for an accusation the accused, for a denial whose words are denied ("dismissed
+///     the
+///     minister's remarks"); empty where nobody is named
 record Assertion(
         Span span,
         Span content,
@@ -22,14 +26,19 @@ record Assertion(
         boolean negated,
         boolean open,
         int sentence,
-        Set<String> stems) {
+        Set<String> stems,
+        Optional<Speaker> against) {
     Assertion {
         stems = Set.copyOf(stems);
     }
 
     /// How the holder's words bind to the content.
     enum Cue {
+        /// "accused them of", "blamed them for"
         ACCUSES,
+        /// "claims that", "alleged that": the report leaves it to the holder
+        CLAIMS,
+        /// "insists that": against a doubt
         INSISTS,
         SAYS,
         DENIES,
@@ -44,7 +53,7 @@ record Assertion(
         return switch (cue) {
             case DENIES -> Claim.Stance.DENIES;
             case DOUBTS -> Claim.Stance.DOUBTS;
-            case ACCUSES, INSISTS, SAYS -> Claim.Stance.ASSERTS;
+            case ACCUSES, CLAIMS, INSISTS, SAYS -> Claim.Stance.ASSERTS;
         };
     }
 }

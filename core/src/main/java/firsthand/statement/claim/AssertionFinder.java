@@ -5,7 +5,9 @@ import firsthand.language.Token;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.attribution.Clauses;
+import firsthand.statement.attribution.NounPhrase;
 import firsthand.statement.lexicon.StemLexicon;
+import firsthand.statement.material.Agents;
 import firsthand.statement.material.Material;
 import firsthand.text.Span;
 import java.util.ArrayList;
@@ -15,9 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds all that the speakers of one report hold: by words that accuse, deny or doubt, and by
-/// their
-/// quotes.
+/// Finds all that the speakers of one report hold: by words that accuse, claim, deny or doubt, and
+/// by their quotes.
 final class AssertionFinder {
     private static final Set<String> NEGATIONS =
             Set.of(
@@ -28,8 +29,67 @@ final class AssertionFinder {
     private static final Set<String> OPEN =
             Set.of("it", "this", "that", "which", "them", "these", "those");
 
+    /// What is denied to somebody.
+    private static final Set<String> GRANTED =
+            Set.of(
+                    "entry",
+                    "access",
+                    "bail",
+                    "visa",
+                    "permission",
+                    "leave",
+                    "asylum",
+                    "treatment",
+                    "admission",
+                    "request",
+                    "appeal",
+                    "passage",
+                    "parole");
+
+    /// How the forms of verbs begin that ask, offer or want instead of saying how things are.
+    private static final List<String> NO_STATEMENT =
+            List.of(
+                    "offer",
+                    "promis",
+                    "pledg",
+                    "vow",
+                    "ask",
+                    "urg",
+                    "demand",
+                    "want",
+                    "hope",
+                    "wish",
+                    "order",
+                    "request",
+                    "propos",
+                    "recommend",
+                    "invit",
+                    "plan",
+                    "appeal",
+                    "beg",
+                    "threat",
+                    "call on",
+                    "call for",
+                    "called on",
+                    "called for",
+                    "instruct",
+                    "agree",
+                    "prefer",
+                    "like",
+                    "support",
+                    "back",
+                    "oppos",
+                    "welcom",
+                    "favour",
+                    "favor",
+                    "allow",
+                    "intend",
+                    "aim",
+                    "expect");
+
     private final StemLexicon lexicon = StemLexicon.read(AssertionFinder.class, "claims.tsv");
     private final ContentStems stems = new ContentStems();
+    private final Agents agents = new Agents();
 
     /// In order of place.
     List<Assertion> find(Material m) {
@@ -38,192 +98,396 @@ final class AssertionFinder {
             Span span = m.text().sentences().get(i);
             if (m.report().isJunk(span) || !lexicon.mayOccur(m.words(), span)) continue;
             Sentence s = m.text().sentence(i);
-            if (s.isParsed()) byCues(m, s, i, found);
+            if (s.isParsed()) new InSentence(m, s, i, found).byCues();
         }
         byQuotes(m, found);
         found.sort(Comparator.comparing(Assertion::span));
         return found;
     }
 
-    private void byCues(Material m, Sentence s, int i, List<Assertion> found) {
-        for (Token t : s.tokens()) {
-            Optional<String> kind = kind(t);
-            if (kind.isEmpty()) continue;
-            switch (kind.get()) {
-                case "accuses" -> byVerb(m, s, i, t, Assertion.Cue.ACCUSES, found);
-                case "insists" -> byVerb(m, s, i, t, Assertion.Cue.INSISTS, found);
-                case "denies" -> byVerb(m, s, i, t, denial(s, t), found);
-                case "doubts" -> byVerb(m, s, i, t, Assertion.Cue.DOUBTS, found);
-                case "believes" -> disbelief(m, s, i, t, found);
-                case "sceptical" -> predicate(m, s, i, t, Assertion.Cue.DOUBTS, found);
-                case "untrue" -> predicate(m, s, i, t, Assertion.Cue.DENIES, found);
-                default -> {}
+    /// The words of one sentence that make or deny a claim.
+    private final class InSentence {
+        private final Material m;
+        private final Sentence s;
+        private final int i;
+        private final List<Assertion> found;
+
+        InSentence(Material m, Sentence s, int i, List<Assertion> found) {
+            this.m = m;
+            this.s = s;
+            this.i = i;
+            this.found = found;
+        }
+
+        void byCues() {
+            for (Token t : s.tokens()) {
+                switch (kind(t)) {
+                    case "accuses" -> accusation(t, false);
+                    case "faults" -> accusation(t, true);
+                    case "claims" -> claim(t, Assertion.Cue.CLAIMS);
+                    case "insists" -> claim(t, Assertion.Cue.INSISTS);
+                    case "denies" -> denial(t, false);
+                    case "rejects" -> denial(t, true);
+                    case "doubts" -> doubt(t);
+                    case "believes" -> {
+                        if (Clauses.isDenied(s, t)) doubt(t);
+                    }
+                    case "charge" -> ownedCharge(t);
+                    case "sceptical" -> predicate(t, Assertion.Cue.DOUBTS);
+                    case "untrue" -> predicate(t, Assertion.Cue.DENIES);
+                    default -> {}
+                }
             }
         }
-    }
 
-    private Optional<String> kind(Token t) {
-        if (t.isVerb()) return t.is("aux", "auxpass") ? Optional.empty() : lexicon.verb(t.lemma());
-        if (t.isNoun()) return lexicon.noun(t.lemma());
-        return lexicon.adjective(t.lemma());
-    }
-
-    private static Assertion.Cue denial(Sentence s, Token verb) {
-        return Clauses.isDenied(s, verb) ? Assertion.Cue.INSISTS : Assertion.Cue.DENIES;
-    }
-
-    private void byVerb(
-            Material m, Sentence s, int i, Token verb, Assertion.Cue cue, List<Assertion> found) {
-        Optional<Speaker> holder = holder(m, s, verb);
-        if (holder.isEmpty() || Clauses.isDenied(s, verb) && cue == Assertion.Cue.ACCUSES) return;
-        Optional<Token> object = s.dependent(verb.index(), "dobj");
-        Optional<Token> top = content(s, verb);
-        if (top.isEmpty() && cue != Assertion.Cue.DENIES) return;
-        if (isNoClaim(m, s, verb, top)) return;
-        Span span = Clauses.span(s, verb);
-        Span content = top.map(t -> Clauses.trimmed(s, s.subtreeSpan(t.index()))).orElse(span);
-        boolean open =
-                top.isEmpty()
-                        || OPEN.contains(top.get().lemma())
-                        || verb.is("relcl")
-                        || isChargeWord(top.get()) && s.subtree(top.get().index()).size() <= 3;
-        add(m, s, i, span, content, holder.get(), cue, open, found);
-        if (cue == Assertion.Cue.DENIES) object.ifPresent(o -> denied(m, s, i, o, found));
-    }
-
-    /// "claims 79 votes", "question him": no clause, and nothing that can be true or false.
-    private static boolean isNoClaim(Material m, Sentence s, Token verb, Optional<Token> top) {
-        boolean object = top.isPresent() && top.get().is("dobj");
-        boolean thing =
-                object && verb.lemma().equals("claim") && !top.get().lemma().equals("victory");
-        boolean person =
-                object
-                        && verb.lemma().equals("question")
-                        && (top.get().pos().startsWith("PRP") || top.get().isProperNoun());
-        return thing || person;
-    }
-
-    private boolean isChargeWord(Token t) {
-        return t.isNoun() && lexicon.noun(t.lemma()).filter("charge"::equals).isPresent();
-    }
-
-    /// "denied the union's claim that it had lied": what is denied is asserted by somebody.
-    private void denied(Material m, Sentence s, int i, Token charge, List<Assertion> found) {
-        if (!isChargeWord(charge)) return;
-        Optional<Token> clause = s.dependent(charge.index(), "ccomp", "acl", "xcomp");
-        Optional<Token> by = s.dependent(charge.index(), "poss", "compound", "nmod");
-        for (Token p : s.dependents(charge.index(), "prep")) {
-            if (by.isEmpty() && Set.of("by", "from").contains(p.lemma()))
-                by = s.dependent(p.index(), "pobj");
+        private String kind(Token t) {
+            if (t.isVerb()) return t.is("aux", "auxpass") ? "" : lexicon.verb(t.lemma()).orElse("");
+            if (t.isNoun()) return lexicon.noun(t.lemma()).orElse("");
+            return lexicon.adjective(t.lemma()).orElse("");
         }
-        if (clause.isEmpty() || by.isEmpty() || !by.get().isNoun()) return;
-        Optional<Speaker> holder = m.who(s, by.get()).filter(m::isSomebody);
-        Span content = Clauses.trimmed(s, s.subtreeSpan(clause.get().index()));
-        Span span = Clauses.trimmed(s, s.subtreeSpan(charge.index()));
-        holder.ifPresent(h -> add(m, s, i, span, content, h, Assertion.Cue.ACCUSES, false, found));
-    }
 
-    /// "does not believe it".
-    private void disbelief(Material m, Sentence s, int i, Token verb, List<Assertion> found) {
-        if (!Clauses.isDenied(s, verb)) return;
-        byVerb(m, s, i, verb, Assertion.Cue.DOUBTS, found);
-    }
-
-    /// "was sceptical", "is a lie", "called it a fairy tale".
-    private void predicate(
-            Material m, Sentence s, int i, Token word, Assertion.Cue cue, List<Assertion> found) {
-        Optional<Token> above = s.head(word).flatMap(h -> Clauses.verbAbove(s, h));
-        if (above.isEmpty()
-                || !word.is("acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp"))
-            return;
-        Token verb = above.get();
-        boolean called = lexicon.verb(verb.lemma()).filter("calls"::equals).isPresent();
-        boolean is = verb.lemma().equals("be");
-        if (!called && !is) return;
-        Optional<Speaker> holder =
-                is && cue == Assertion.Cue.DENIES ? m.sayer(word.span()) : holder(m, s, verb);
-        if (holder.isEmpty() || Clauses.isDenied(s, verb)) return;
-        Span span = Clauses.span(s, verb);
-        add(m, s, i, span, span, holder.get(), cue, true, found);
-    }
-
-    private static Optional<Speaker> holder(Material m, Sentence s, Token verb) {
-        Optional<Token> subject = Clauses.subject(s, verb);
-        Optional<Speaker> who = subject.flatMap(t -> m.who(s, t)).filter(m::isSomebody);
-        if (who.isPresent() || subject.isPresent()) return who;
-        return m.sayer(verb.span());
-    }
-
-    private static Optional<Token> content(Sentence s, Token verb) {
-        Optional<Token> clause = s.dependent(verb.index(), "ccomp", "xcomp");
-        if (clause.isPresent()) return clause;
-        Optional<Token> object = s.dependent(verb.index(), "dobj");
-        return behindOf(s, verb)
-                .or(() -> object.flatMap(o -> behindOf(s, o)).filter(t -> t.is("pcomp")))
-                .or(() -> object);
-    }
-
-    /// "accused it of lying", also where the parser hangs "of" on the object.
-    private static Optional<Token> behindOf(Sentence s, Token above) {
-        for (Token p : s.dependents(above.index(), "prep")) {
-            Optional<Token> of = s.dependent(p.index(), "pcomp", "pobj");
-            if (Set.of("of", "for", "about").contains(p.lemma()) && of.isPresent()) return of;
+        private void accusation(Token verb, boolean deedOnly) {
+            Optional<Speaker> holder = holder(verb);
+            if (holder.isEmpty() || Clauses.isDenied(s, verb)) return;
+            Optional<Token> accused = s.dependent(verb.index(), "dobj", "nsubjpass");
+            Optional<Token> deed = deed(verb, accused);
+            if (deedOnly && deed.filter(d -> d.is("pcomp")).isEmpty()) return;
+            Optional<Token> top =
+                    deed.or(() -> s.dependent(verb.index(), "ccomp", "xcomp")).or(() -> accused);
+            if (top.isEmpty()) return;
+            Optional<Speaker> against = accused.flatMap(a -> m.who(s, a)).filter(m::isSomebody);
+            if (against.filter(a -> a.name().equals(holder.get().name())).isPresent()) return;
+            add(verb, top.get(), holder.get(), Assertion.Cue.ACCUSES, false, against);
         }
-        return Optional.empty();
+
+        /// "accused it of lying", also where the parser hangs "of" on the object.
+        private Optional<Token> deed(Token verb, Optional<Token> accused) {
+            boolean accuses = verb.lemma().equals("accuse");
+            return behind(verb)
+                    .or(() -> accused.flatMap(this::behind).filter(d -> d.is("pcomp") || accuses));
+        }
+
+        private Optional<Token> behind(Token above) {
+            for (Token p : s.dependents(above.index(), "prep")) {
+                Optional<Token> of = s.dependent(p.index(), "pcomp", "pobj");
+                if (Set.of("of", "for", "about", "over").contains(p.lemma()) && of.isPresent())
+                    return of;
+            }
+            return Optional.empty();
+        }
+
+        private void claim(Token verb, Assertion.Cue cue) {
+            Optional<Speaker> holder = holder(verb);
+            Optional<Token> top =
+                    s.dependent(verb.index(), "ccomp", "xcomp")
+                            .or(() -> s.dependent(verb.index(), "dobj").filter(this::isWon));
+            if (holder.isEmpty() || top.isEmpty() || Clauses.isDenied(s, verb)) return;
+            add(verb, top.get(), holder.get(), cue, false, Optional.empty());
+        }
+
+        /// "claimed victory", "claimed the capture of the town": not "claims 79 votes".
+        private boolean isWon(Token object) {
+            return lexicon.noun(object.lemma()).filter("won"::equals).isPresent();
+        }
+
+        private void denial(Token verb, boolean ofWordsOnly) {
+            if (isLoose(verb) || isRefusal(verb)) return;
+            Optional<Speaker> holder = holder(verb);
+            if (holder.isEmpty()) return;
+            if (Clauses.isDenied(s, verb)) {
+                claim(verb, Assertion.Cue.INSISTS);
+                return;
+            }
+            Optional<Token> clause = s.dependent(verb.index(), "ccomp", "xcomp");
+            Optional<Token> object = s.dependent(verb.index(), "dobj", "nsubjpass");
+            if (clause.isEmpty() && object.isEmpty()) chargeBefore(verb);
+            if (clause.isEmpty() && ofWordsOnly && !isOfWords(verb, object)) return;
+            Optional<Token> top = clause.or(() -> object);
+            Optional<Speaker> owner = object.flatMap(this::owner);
+            boolean open = top.isEmpty() || clause.isEmpty() && saysNothing(top.get());
+            boolean relative = verb.is("relcl") && clause.isEmpty();
+            add(
+                    verb,
+                    top.orElse(verb),
+                    holder.get(),
+                    Assertion.Cue.DENIES,
+                    open || relative,
+                    owner);
+        }
+
+        /// "issued a warrant over the raid, charges the general denies": what stands before is what
+        /// is denied, a claim of whoever does it.
+        private void chargeBefore(Token denial) {
+            Optional<Token> subject = s.dependent(denial.index(), "nsubj");
+            if (subject.isEmpty()) return;
+            int at = NounPhrase.span(s, subject.get()).start();
+            Optional<Token> charge =
+                    s.tokens().stream()
+                            .filter(t -> t.span().end() <= at)
+                            .reduce((x, y) -> y)
+                            .filter(t -> isChargeForm(t.form()));
+            if (charge.isEmpty()) return;
+            int comma = charge.get().index() - 1;
+            if (comma > 0 && s.token(comma).is("det")) comma--;
+            if (comma < 1 || !s.token(comma).form().equals(",")) return;
+            int end = comma;
+            Optional<Token> verb =
+                    s.tokens().stream()
+                            .filter(t -> t.index() < end && t.isVerb() && !t.is("aux", "auxpass"))
+                            .filter(t -> s.dependent(t.index(), "nsubj").isPresent())
+                            .findFirst();
+            Optional<Speaker> holder = verb.flatMap(this::holder);
+            Span before = Clauses.trimmed(s, s.span(0, end));
+            boolean known =
+                    found.stream()
+                            .anyMatch(a -> a.sentence() == i && a.cue() == Assertion.Cue.ACCUSES);
+            if (known) return;
+            holder.ifPresent(h -> found.add(assertion(before, before, h, Assertion.Cue.ACCUSES)));
+        }
+
+        private boolean isChargeForm(String form) {
+            String lower = form.toLowerCase(Locale.ROOT);
+            String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+            return lexicon.noun(single).filter("charge"::equals).isPresent();
+        }
+
+        private Assertion assertion(Span span, Span content, Speaker holder, Assertion.Cue cue) {
+            return new Assertion(
+                    span,
+                    content,
+                    holder,
+                    cue,
+                    isNegated(m.words(), content),
+                    false,
+                    i,
+                    stems.of(m.words(), content),
+                    Optional.empty());
+        }
+
+        /// Whether a participle stands for a state: "the city remains contested".
+        private boolean isLoose(Token verb) {
+            boolean participle =
+                    verb.pos().equals("VBN")
+                            && s.dependent(verb.index(), "aux").isEmpty()
+                            && s.dependent(verb.index(), "agent").isEmpty();
+            if (!participle || verb.is("relcl")) return false;
+            boolean subject = s.dependent(verb.index(), "nsubj", "nsubjpass").isPresent();
+            return subject || !verb.is("root", "ccomp", "conj");
+        }
+
+        /// "denied them entry", "was denied access", "dismissed the manager".
+        private boolean isRefusal(Token verb) {
+            boolean two =
+                    s.dependent(verb.index(), "dative", "iobj").isPresent()
+                            || s.dependent(verb.index(), "nsubjpass").isPresent()
+                                    && s.dependent(verb.index(), "dobj").isPresent();
+            boolean granted =
+                    s.dependent(verb.index(), "dobj")
+                            .filter(o -> GRANTED.contains(o.lemma()))
+                            .isPresent();
+            return (two || granted) && verb.lemma().equals("deny");
+        }
+
+        /// Whether the object is something that was said: a word for it, or a pronoun.
+        private boolean isOfWords(Token verb, Optional<Token> object) {
+            if (object.isEmpty()) return verb.is("relcl") && isChargeWord(s.head(verb));
+            Token o = object.get();
+            return OPEN.contains(o.lemma()) || isChargeWord(object) || isChargeWord(s.head(verb));
+        }
+
+        private boolean isChargeWord(Optional<Token> t) {
+            return t.filter(Token::isNoun)
+                    .flatMap(x -> lexicon.noun(x.lemma()))
+                    .filter(k -> k.equals("charge") || k.equals("said"))
+                    .isPresent();
+        }
+
+        /// "it", "the charge", "Holm's remarks": no word of what is denied.
+        private boolean saysNothing(Token top) {
+            if (OPEN.contains(top.lemma()) || top.pos().startsWith("W")) return true;
+            return isChargeWord(Optional.of(top)) && chargeContent(top).isEmpty();
+        }
+
+        private void doubt(Token verb) {
+            Optional<Speaker> holder = holder(verb);
+            Optional<Token> clause = s.dependent(verb.index(), "ccomp");
+            Optional<Token> object = s.dependent(verb.index(), "dobj");
+            if (holder.isEmpty() || isLoose(verb)) return;
+            boolean words =
+                    object.filter(o -> OPEN.contains(o.lemma()) || isChargeWord(object))
+                            .isPresent();
+            if (clause.isEmpty() && !words) return;
+            Optional<Speaker> owner = object.flatMap(this::owner);
+            Token top = clause.or(() -> object).orElse(verb);
+            boolean open = clause.isEmpty() && saysNothing(top);
+            add(verb, top, holder.get(), Assertion.Cue.DOUBTS, open, owner);
+        }
+
+        /// Whose words they are: "the union's claim", "claims by the union".
+        private Optional<Speaker> owner(Token charge) {
+            if (!isChargeWord(Optional.of(charge))) return Optional.empty();
+            Optional<Token> by = s.dependent(charge.index(), "poss", "compound");
+            if (by.isEmpty()) {
+                for (Token n : s.dependents(charge.index(), "nmod")) {
+                    if (n.isNoun()) by = Optional.of(n);
+                }
+            }
+            for (Token p : s.dependents(charge.index(), "prep")) {
+                if (by.isEmpty() && Set.of("by", "from").contains(p.lemma()))
+                    by = s.dependent(p.index(), "pobj");
+            }
+            return by.flatMap(b -> m.who(s, b)).filter(x -> agents.isAgent(m, x));
+        }
+
+        /// "claims of control", "the claim that it had lied".
+        private Optional<Token> chargeContent(Token charge) {
+            Optional<Token> clause = s.dependent(charge.index(), "ccomp", "acl", "xcomp");
+            if (clause.isPresent()) return clause;
+            for (Token p : s.dependents(charge.index(), "prep")) {
+                Optional<Token> of = s.dependent(p.index(), "pobj", "pcomp");
+                if (Set.of("of", "about").contains(p.lemma()) && of.isPresent()) return of;
+            }
+            return Optional.empty();
+        }
+
+        /// "the union's claim that it had lied": a claim of the union, wherever it stands.
+        private void ownedCharge(Token charge) {
+            Optional<Token> top = chargeContent(charge);
+            Optional<Speaker> owner = owner(charge);
+            if (top.isEmpty() || owner.isEmpty()) return;
+            Span span = Clauses.trimmed(s, s.subtreeSpan(charge.index()));
+            boolean clause = top.get().isVerb();
+            Span content =
+                    clause
+                            ? withoutThat(Clauses.trimmed(s, s.subtreeSpan(top.get().index())))
+                            : span;
+            found.add(assertion(span, content, owner.get(), Assertion.Cue.CLAIMS));
+        }
+
+        /// "was sceptical", "is a lie", "called it a fairy tale".
+        private void predicate(Token word, Assertion.Cue cue) {
+            Optional<Token> above = s.head(word).flatMap(h -> Clauses.verbAbove(s, h));
+            boolean predicative =
+                    word.is("acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp");
+            if (above.isEmpty() || !predicative) return;
+            Token verb = above.get();
+            boolean called = lexicon.verb(verb.lemma()).filter("calls"::equals).isPresent();
+            boolean is = verb.lemma().equals("be");
+            if (!called && !is || Clauses.isDenied(s, verb)) return;
+            if (called && s.dependent(verb.index(), "dobj").filter(this::mayBeSaid).isEmpty())
+                return;
+            Optional<Speaker> holder =
+                    is && cue == Assertion.Cue.DENIES
+                            ? m.sayer(word.span()).filter(x -> agents.isAgent(m, x))
+                            : holder(verb);
+            if (holder.isEmpty()) return;
+            add(verb, verb, holder.get(), cue, true, Optional.empty());
+        }
+
+        private boolean mayBeSaid(Token object) {
+            return OPEN.contains(object.lemma()) || isChargeWord(Optional.of(object));
+        }
+
+        private Optional<Speaker> holder(Token verb) {
+            Optional<Token> subject = Clauses.subject(s, verb);
+            if (subject.isEmpty()) {
+                return m.sayer(verb.span()).filter(x -> agents.isAgent(m, x));
+            }
+            return subject.flatMap(t -> m.who(s, t)).filter(x -> agents.mayAct(m, x));
+        }
+
+        private Span withoutThat(Span content) {
+            return AssertionFinder.withoutThat(m, content);
+        }
+
+        private void add(
+                Token verb,
+                Token top,
+                Speaker holder,
+                Assertion.Cue cue,
+                boolean open,
+                Optional<Speaker> against) {
+            Span span = Clauses.span(s, verb);
+            Span content =
+                    top.index() == verb.index()
+                            ? span
+                            : withoutThat(Clauses.trimmed(s, s.subtreeSpan(top.index())));
+            found.add(
+                    new Assertion(
+                            span,
+                            content,
+                            holder,
+                            cue,
+                            isNegated(m.words(), content),
+                            open,
+                            i,
+                            stems.of(m.words(), content),
+                            against));
+        }
     }
 
-    private void add(
-            Material m,
-            Sentence s,
-            int i,
-            Span span,
-            Span content,
-            Speaker holder,
-            Assertion.Cue cue,
-            boolean open,
-            List<Assertion> found) {
-        found.add(
-                new Assertion(
-                        span,
-                        content,
-                        holder,
-                        cue,
-                        isNegated(m.words(), content),
-                        open,
-                        i,
-                        stems.of(m.words(), content)));
-    }
-
-    /// Quotes whose speaker is known, unless a cue found them already.
+    /// Quotes that say how things are and whose speaker is known, unless a cue found them already.
     private void byQuotes(Material m, List<Assertion> found) {
         List<Assertion> cued = List.copyOf(found);
         for (Quote q : m.quotes()) {
-            if (q.speaker().filter(m::isSomebody).isEmpty() || q.partOf().isPresent()) continue;
-            if (m.report().isJunk(q.span()) || q.span().length() < 8) continue;
-            boolean known =
-                    cued.stream()
-                            .anyMatch(
-                                    c ->
-                                            c.span().overlap(q.span()) * 2
-                                                            > Math.min(
-                                                                    c.span().length(),
-                                                                    q.span().length())
-                                                    && c.holder()
-                                                            .name()
-                                                            .equals(q.speaker().get().name()));
-            if (known) continue;
-            int i = m.text().sentenceAt(q.span().start()).orElse(0);
+            Optional<Speaker> speaker = q.speaker().map(m::named);
+            if (speaker.filter(x -> agents.isAgent(m, x)).isEmpty() || q.partOf().isPresent())
+                continue;
+            if (m.report().isJunk(q.span()) || q.span().length() < 8 || !isStatement(m, q))
+                continue;
+            String name = speaker.get().name();
+            if (cued.stream().anyMatch(c -> isSame(c, q, name))) continue;
             found.add(
                     new Assertion(
                             q.span(),
-                            q.span(),
-                            q.speaker().get(),
+                            withoutThat(m, q.span()),
+                            speaker.get(),
                             Assertion.Cue.SAYS,
                             isNegated(m.words(), q.span()),
                             false,
-                            i,
-                            stems.of(m.words(), q.span())));
+                            m.text().sentenceAt(q.span().start()).orElse(0),
+                            stems.of(m.words(), q.span()),
+                            Optional.empty()));
         }
+    }
+
+    /// The clause without the word that leads it in.
+    private static Span withoutThat(Material m, Span content) {
+        boolean that = content.length() > 5 && m.words().startsWith("that ", content.start());
+        return that ? new Span(content.start() + 5, content.end()) : content;
+    }
+
+    private static boolean isSame(Assertion c, Quote q, String name) {
+        int shared = c.span().overlap(q.span()) * 2;
+        return shared > Math.min(c.span().length(), q.span().length())
+                && c.holder().name().equals(name);
+    }
+
+    /// Whether the quote says how something is: not what is asked or wanted, and more than a noun
+    /// unless that names a thing or gives a figure.
+    private static boolean isStatement(Material m, Quote q) {
+        if (q.span().of(m.words()).strip().endsWith("?")) return false;
+        if (q.cue().isEmpty() || q.kind() == Quote.Kind.DIRECT) return true;
+        Span cue = q.cue().get();
+        boolean names =
+                cue.of(m.words()).toLowerCase(Locale.ROOT).matches("(call|brand|label|describ).*");
+        if (q.kind() == Quote.Kind.INDIRECT && !names && !hasVerb(m, q.span())) {
+            return q.span().length() < 40 && q.span().of(m.words()).matches(".*\\d.*");
+        }
+        String words =
+                m.words()
+                        .substring(cue.start(), Math.min(m.words().length(), cue.end() + 4))
+                        .toLowerCase(Locale.ROOT);
+        return NO_STATEMENT.stream().noneMatch(words::startsWith);
+    }
+
+    private static boolean hasVerb(Material m, Span span) {
+        Optional<Integer> at = m.text().sentenceAt(span.start());
+        if (at.isEmpty()) return true;
+        Sentence s = m.text().sentence(at.get());
+        return !s.isParsed()
+                || s.tokensIn(span).stream()
+                        .anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.pos()));
     }
 
     static boolean isNegated(String text, Span span) {

@@ -23,9 +23,13 @@ public final class ClaimFinder {
         Map<Integer, Integer> answers = new Disputes(m, held, figures).answers();
         TreeSet<Integer> kept = new TreeSet<>();
         for (int i = 0; i < held.size(); i++) {
-            boolean accuses = held.get(i).cue() == Assertion.Cue.ACCUSES;
-            boolean denies = held.get(i).cue() == Assertion.Cue.DENIES && !held.get(i).open();
-            if (accuses || denies || answers.containsKey(i)) kept.add(i);
+            boolean alone =
+                    switch (held.get(i).cue()) {
+                        case ACCUSES, CLAIMS -> true;
+                        case DENIES -> !held.get(i).open();
+                        case INSISTS, SAYS, DOUBTS -> false;
+                    };
+            if (alone || answers.containsKey(i)) kept.add(i);
         }
         kept.addAll(answers.values());
         return claims(held, answers, List.copyOf(kept));

@@ -11,49 +11,74 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells which of the things that a report's speakers hold speak against each other: a denial and
 /// what it denies, two that contradict in the same words, two figures for the same thing.
+///
+/// A wrong denial accuses somebody: where nothing shows what a denial answers, it answers nothing,
+/// and two speakers who merely stand side by side do not contradict each other.
 final class Disputes {
-    /// Sentences that may lie between a claim and what is said against it.
-    private static final int REACH = 3;
+    /// Sentences back to what an open denial ("denied it") may answer.
+    private static final int NEAR = 2;
 
-    /// The same for a denial and an accusation.
+    /// The same where the denial or the accusation names the other side.
     private static final int FAR = 12;
 
     // set by hand on the traditions
-    private static final double CUE = 2.0;
-    private static final double POLARITY = 0.9;
-    private static final double CONTRAST = 0.6;
-    private static final double RIVALS = 1.6;
-    private static final double PARALLEL = 0.6;
-    private static final double NEAR = 0.9;
-    private static final double WORDS = 2.2;
-    private static final double THRESHOLD = 2.0;
-    private static final double EXPLICIT = 2.2;
+    /// Common weight of words at which a denial is of the thing that another asserts.
+    private static final double SAME_MATTER = 0.3;
+
+    /// The same for two who merely say: one with "not", or with "no such" and the like.
+    private static final double CONTRADICTED = 0.34;
+
+    private static final double RULED_OUT = 0.2;
+
+    private static final double RIVAL = 0.12;
 
     private static final Set<String> CONTRASTS =
+            Set.of("but", "however", "while", "whereas", "yet", "though", "although", "contrary");
+
+    private static final int FIRST_WORDS = 6;
+
+    /// The words behind "no", "not", "never".
+    private static final Pattern NO_THING =
+            Pattern.compile("(?:\\b(?:no|any|not|never)|n['’]t) ((?:\\p{L}+ ?){1,3})");
+
+    /// What points back at what was said: "no such figure was offered".
+    private static final Pattern SUCH = Pattern.compile("\\bno such\\b");
+
+    private static final Set<String> REPLIES =
             Set.of(
-                    "but",
-                    "however",
-                    "while",
-                    "whereas",
-                    "yet",
-                    "though",
-                    "although",
-                    "contrary",
-                    "disagree",
-                    "instead");
+                    "replied",
+                    "replies",
+                    "countered",
+                    "counters",
+                    "retorted",
+                    "responded",
+                    "replying");
+
+    private static final Set<String> SAYING =
+            Set.of(
+                    "said",
+                    "says",
+                    "saying",
+                    "say",
+                    "insisted",
+                    "insists",
+                    "maintains",
+                    "maintained");
 
     private final Material m;
     private final List<Assertion> held;
-    private final List<Figure> figures;
+    private final Rivals rivals;
     private final Map<String, Integer> frequency = new HashMap<>();
 
     Disputes(Material m, List<Assertion> held, List<Figure> figures) {
         this.m = m;
         this.held = held;
-        this.figures = figures;
+        this.rivals = new Rivals(m, figures);
         for (Assertion a : held) for (String s : a.stems()) frequency.merge(s, 1, Integer::sum);
     }
 
@@ -61,37 +86,99 @@ final class Disputes {
     Map<Integer, Integer> answers() {
         Map<Integer, Integer> found = new TreeMap<>();
         for (int i = 0; i < held.size(); i++) {
-            Optional<Integer> best = best(i, found);
+            boolean opposes = held.get(i).opposes();
+            Optional<Integer> best = opposes ? denied(i) : contradicted(i, found);
             if (best.isEmpty()) continue;
-            if (isDenialOf(best.get(), i) && !found.containsKey(best.get()))
-                found.put(best.get(), i);
-            else found.put(i, best.get());
+            int j = best.get();
+            if (!opposes && isDenialOf(j, i) && !found.containsKey(j)) found.put(j, i);
+            else found.put(i, j);
         }
+        turnRound(found);
         return found;
     }
 
+    /// Where one is denied outright that was taken to contradict what came before it, that is what
+    /// contradicts: nobody denies a denial for want of agreement with it.
+    private void turnRound(Map<Integer, Integer> found) {
+        for (int i : List.copyOf(found.keySet())) {
+            Integer j = found.get(i);
+            if (j == null || !held.get(i).opposes()) continue;
+            Integer k = found.get(j);
+            if (k == null || held.get(j).opposes()) continue;
+            found.remove(j);
+            if (k != i && !found.containsKey(k)) found.put(k, j);
+        }
+    }
+
     /// Whether of two that contradict the one that comes first is the denial: "no signal came"
-    /// before
-    /// "we sent a signal".
+    /// before "we sent a signal".
     private boolean isDenialOf(int first, int second) {
         Assertion a = held.get(first);
         Assertion b = held.get(second);
         boolean said = a.cue() == Assertion.Cue.SAYS && b.cue() == Assertion.Cue.SAYS;
-        return said && rulesOut(a) && !b.negated();
+        return said && deniesThing(a) && !b.negated();
     }
 
-    /// What `i` answers: the one before it, or for a denial also behind it, that it speaks against
-    /// most.
-    private Optional<Integer> best(int i, Map<Integer, Integer> answered) {
+    /// What the denial or doubt `i` is of.
+    private Optional<Integer> denied(int i) {
         Assertion a = held.get(i);
-        double most = a.opposes() ? EXPLICIT : THRESHOLD;
+        double most = 0;
         Optional<Integer> best = Optional.empty();
-        int last = a.opposes() ? held.size() : i;
-        for (int j = 0; j < last; j++) {
+        for (int j = 0; j < held.size(); j++) {
             Assertion b = held.get(j);
-            if (j == i || b.opposes() || answered.containsKey(j) || !mayAnswer(a, b)) continue;
-            if (!a.opposes() && !isLinked(a, b)) continue;
-            double score = conflict(a, b);
+            if (j == i || b.opposes() || sameHolder(a, b) || covers(b, a)) continue;
+            double score = denial(a, b);
+            if (score > 0 && score >= most) {
+                most = score;
+                best = Optional.of(j);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isLower(String name) {
+        return Character.isLowerCase(name.charAt(0))
+                || name.contains("’s ")
+                || name.contains("'s ");
+    }
+
+    /// Whether what `b` holds is what `a` denies with, not what it denies.
+    private static boolean covers(Assertion b, Assertion a) {
+        return a.span().contains(b.span()) && b.cue() == Assertion.Cue.SAYS;
+    }
+
+    /// How clearly the denial `a` is of `b`; 0 for not at all.
+    private double denial(Assertion a, Assertion b) {
+        int apart = a.sentence() - b.sentence();
+        boolean before = b.span().start() < a.span().start() || a.span().contains(b.span());
+        double near = 1.0 / (1 + Math.abs(apart));
+        double words = a.open() ? 0 : overlap(a, b);
+        if (a.against().isPresent()) {
+            boolean his = isSame(a.against().get().name(), b.holder().name());
+            if (!his || !before || apart > FAR / 2) return 0;
+            return 2 + near + words + (b.cue() == Assertion.Cue.ACCUSES ? 0.6 : 0);
+        }
+        boolean accused = b.against().filter(x -> isSame(x.name(), a.holder().name())).isPresent();
+        boolean charge = b.cue() == Assertion.Cue.ACCUSES || b.cue() == Assertion.Cue.CLAIMS;
+        if (!a.open() && words >= SAME_MATTER && Math.abs(apart) <= FAR)
+            return 1 + words * 2 + near + (charge ? 0.3 : 0);
+        if (!before || apart > FAR) return 0;
+        if (accused) return 1.5 + near + words;
+        boolean group = b.against().isEmpty() || isLower(b.against().get().name());
+        if (apart <= NEAR && charge && (a.open() || group)) return 0.8 + near + words;
+        return a.open() && apart <= 1 ? 0.3 + near : 0;
+    }
+
+    /// Which of those before it the one that merely says, insists or claims contradicts.
+    private Optional<Integer> contradicted(int i, Map<Integer, Integer> answered) {
+        Assertion a = held.get(i);
+        double most = 0;
+        Optional<Integer> best = Optional.empty();
+        for (int j = 0; j < i; j++) {
+            Assertion b = held.get(j);
+            boolean free = !b.opposes() && !answered.containsKey(j) && !sameHolder(a, b);
+            if (!free || a.span().overlaps(b.span()) && !isConceded(a, b)) continue;
+            double score = contradiction(a, b);
             if (score > most) {
                 most = score;
                 best = Optional.of(j);
@@ -100,51 +187,59 @@ final class Disputes {
         return best;
     }
 
-    private boolean mayAnswer(Assertion a, Assertion b) {
-        if (sameHolder(a.holder().name(), b.holder().name())) return false;
-        boolean inside = a.span().overlaps(b.span());
-        if (inside && !(a.opposes() && (a.open() || b.cue() == Assertion.Cue.ACCUSES)))
-            return false;
+    /// How clearly `a` contradicts `b`, which stands before it; 0 for not at all.
+    private double contradiction(Assertion a, Assertion b) {
         int apart = a.sentence() - b.sentence();
-        boolean near = Math.abs(apart) <= REACH;
-        boolean charge =
-                b.cue() == Assertion.Cue.ACCUSES && a.opposes() && apart > 0 && apart <= FAR;
-        return near || charge || overlap(a, b) > 0.4 && !a.open();
+        double words = overlap(a, b);
+        double near = 1.0 / (1 + apart);
+        if (apart <= 1 && isElliptic(a) && !b.negated()) return 1.3 + near;
+        boolean polarity = a.negated() != b.negated();
+        boolean accused = b.against().filter(x -> isSame(x.name(), a.holder().name())).isPresent();
+        if (apart <= NEAR + 1 && polarity) {
+            boolean out = deniesThing(a) ? rulesOut(a, b) : deniesThing(b) && rulesOut(b, a);
+            if (out && words >= RULED_OUT) return 1 + words + near;
+            if (apart <= 1 && SUCH.matcher(a.content().of(m.words())).find()) return 1 + near;
+            boolean said = rulesOut(a.negated() ? a : b, a.negated() ? b : a);
+            if (said && words >= CONTRADICTED && common(a, b) > 2) return 1 + words + near;
+        }
+        if (accused && apart <= NEAR && a.cue() == Assertion.Cue.INSISTS) return 1.2 + near;
+        if (accused && apart <= NEAR && a.negated()) return 1.1 + near + words;
+        boolean blamed = b.cue() == Assertion.Cue.ACCUSES && a.negated() && common(a, b) > 0;
+        if (blamed && apart <= NEAR) return 0.9 + near + words;
+        if (apart <= NEAR && REPLIES.contains(leadIn(a)) && (words > 0 || polarity && apart <= 1))
+            return 1.1 + words;
+        if (apart <= NEAR && rivals.areDays(a, b)) return 0.6 + near + words;
+        if (apart > 1) return 0;
+        boolean contrast = hasContrast(b, a);
+        if (deniesThing(a) != deniesThing(b) && polarity && areNeighbours(a, b)) return 0.7 + near;
+        if (isConceded(a, b) && words > 0) return 1 + words;
+        if (areNames(a, b)) return 0.9 + near;
+        boolean bare = rivals.isBare(a) || rivals.isBare(b);
+        if (rivals.differ(a, b)
+                && (bare || words >= RIVAL)
+                && (bare || contrast || words >= SAME_MATTER)) return 0.8 + near + words;
+        return 0;
     }
 
-    /// Whether something besides nearness shows that the two are about the same thing.
-    private boolean isLinked(Assertion a, Assertion b) {
-        int apart = a.sentence() - b.sentence();
-        boolean beside = apart >= 0 && apart <= 1;
-        boolean brief = a.content().length() < 25 || b.content().length() < 25;
-        return overlap(a, b) >= 0.12
-                || beside && (hasContrast(b, a) || isParallel(a, b))
-                || beside && brief && areRivals(a, b)
-                || b.cue() == Assertion.Cue.ACCUSES && apart >= 0 && apart <= REACH;
+    /// "They claimed that the bridge was theirs, though the army says fighting goes on": what the
+    /// report leaves to the one and sets the other's words against.
+    private boolean isConceded(Assertion a, Assertion b) {
+        boolean left = b.cue() == Assertion.Cue.CLAIMS || b.cue() == Assertion.Cue.INSISTS;
+        return left
+                && a.cue() == Assertion.Cue.SAYS
+                && a.sentence() == b.sentence()
+                && a.span().start() > b.content().start()
+                && hasContrast(b, a);
     }
 
-    private static boolean sameHolder(String a, String b) {
+    private boolean sameHolder(Assertion a, Assertion b) {
+        return isSame(a.holder().name(), b.holder().name());
+    }
+
+    private static boolean isSame(String a, String b) {
         String x = a.toLowerCase(Locale.ROOT);
         String y = b.toLowerCase(Locale.ROOT);
         return x.equals(y) || x.endsWith(" " + y) || y.endsWith(" " + x);
-    }
-
-    private double conflict(Assertion a, Assertion b) {
-        double z = 0;
-        int apart = a.sentence() - b.sentence();
-        if (a.opposes()) z += CUE;
-        if (b.cue() == Assertion.Cue.ACCUSES) z += 0.6;
-        if (a.cue() == Assertion.Cue.INSISTS) z += 0.4;
-        boolean polarity = !a.opposes() && a.negated() != b.negated();
-        if (polarity) z += POLARITY;
-        if (!a.opposes() && rulesOut(a) != rulesOut(b)) z += 0.5;
-        if (isParallel(a, b)) z += PARALLEL;
-        if (Math.abs(apart) <= REACH) z += NEAR * (1 - Math.abs(apart) / (REACH + 1.0));
-        if (apart < 0) z -= 0.4;
-        z += WORDS * overlap(a, b);
-        if (apart >= 0 && apart <= 1 && hasContrast(b, a)) z += CONTRAST;
-        if (apart >= 0 && apart <= 1 && areRivals(a, b)) z += RIVALS;
-        return z;
     }
 
     /// The share of the words of the one with fewer that both have; rare words count more.
@@ -162,32 +257,61 @@ final class Disputes {
         return common / smaller;
     }
 
+    private static long common(Assertion a, Assertion b) {
+        return a.stems().stream().filter(b.stems()::contains).count();
+    }
+
     private double weight(String stem) {
         return 1 / Math.sqrt(Math.max(1, frequency.getOrDefault(stem, 1) / 3.0));
     }
 
-    /// "no such letter", "never", "nothing": not merely "not".
-    private boolean rulesOut(Assertion a) {
-        String words = " " + a.content().of(m.words()).toLowerCase(Locale.ROOT) + " ";
-        return words.contains(" no ")
-                || words.contains(" never ")
-                || words.contains(" nothing ")
-                || words.contains(" nobody ")
-                || words.contains(" no one ");
+    /// "no such letter had come", "there was nothing", "had not received any": not merely "not".
+    private boolean deniesThing(Assertion a) {
+        String[] words = a.content().of(m.words()).toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+");
+        boolean not = false;
+        for (int i = 0; i < Math.min(FIRST_WORDS, words.length); i++) {
+            if (Set.of("no", "nothing", "nobody", "none").contains(words[i])) return true;
+            if (not && words[i].equals("any")) return true;
+            not |= words[i].equals("not") || words[i].endsWith("n't") || words[i].endsWith("n’t");
+        }
+        return false;
     }
 
-    /// "The court called it a policy. The firm called it a joke.": short, side by side, alike.
-    private boolean isParallel(Assertion a, Assertion b) {
-        int apart = a.sentence() - b.sentence();
-        return apart >= 0
-                && apart <= 1
-                && a.content().length() < 110
-                && b.content().length() < 110
-                && leadIn(a).equals(leadIn(b))
-                && !leadIn(a).isEmpty();
+    /// Whether the other speaks of the very thing or deed that is denied, or nothing is named: "no
+    /// letter came" and "sent a letter".
+    private boolean rulesOut(Assertion denial, Assertion other) {
+        Matcher no = NO_THING.matcher(denial.content().of(m.words()).toLowerCase(Locale.ROOT));
+        if (!no.find()) return true;
+        for (String word : no.group(1).strip().split(" ")) {
+            if (other.stems().stream().anyMatch(s -> s.length() > 2 && word.startsWith(s)))
+                return true;
+        }
+        return false;
     }
 
-    /// The word before the content, past "that".
+    /// "she said that she had not": the denial of what was said right before.
+    private boolean isElliptic(Assertion a) {
+        return a.negated() && a.stems().isEmpty() && a.content().length() < 30;
+    }
+
+    /// Whether the two stand side by side in one paragraph, each led in by a word of saying, with
+    /// nobody else's words between.
+    private boolean areNeighbours(Assertion a, Assertion b) {
+        int between = Math.min(b.span().end(), a.span().start());
+        if (m.words().substring(between, a.span().start()).contains("\n")) return false;
+        if (held.indexOf(a) - held.indexOf(b) != 1) return false;
+        return SAYING.contains(leadIn(a)) && SAYING.contains(leadIn(b));
+    }
+
+    /// "The court called it a policy. The firm called it a joke.": names for the same thing, short
+    /// and side by side.
+    private boolean areNames(Assertion a, Assertion b) {
+        boolean brief = a.content().length() < 110 && b.content().length() < 110;
+        String word = leadIn(a);
+        return brief && Set.of("called", "calls").contains(word) && word.equals(leadIn(b));
+    }
+
+    /// The word before the content, past "that" and "it".
     private String leadIn(Assertion a) {
         Span sentence = m.text().sentences().get(a.sentence());
         if (sentence.start() >= a.content().start()) return "";
@@ -204,30 +328,14 @@ final class Disputes {
 
     /// Whether a word of contrast leads the second in.
     private boolean hasContrast(Assertion first, Assertion second) {
-        int from = Math.min(first.span().end(), second.span().start());
+        int from =
+                first.span().contains(second.span()) ? first.content().start() : first.span().end();
         Span sentence = m.text().sentences().get(second.sentence());
-        int begin = Math.max(from, sentence.start());
-        int to = Math.max(begin, Math.min(sentence.end(), second.span().start() + 20));
+        int begin = Math.max(Math.min(from, second.span().start()), sentence.start());
+        int to = Math.max(begin, second.span().start());
         Set<String> words = new HashSet<>();
         for (String w : m.words().substring(begin, to).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
             words.add(w);
         return words.stream().anyMatch(CONTRASTS::contains);
-    }
-
-    /// Whether they give two different figures in the same unit.
-    private boolean areRivals(Assertion a, Assertion b) {
-        for (Figure f : figures) {
-            if (!a.span().overlaps(f.span())) continue;
-            for (Figure g : figures) {
-                if (!b.span().overlaps(g.span())) continue;
-                boolean same = f.unit().equals(g.unit()) || isTime(f) && isTime(g);
-                if (same && f.value().compareTo(g.value()) != 0) return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTime(Figure f) {
-        return Set.of("s", "min", "h", "d").contains(f.unit());
     }
 }

@@ -28,7 +28,8 @@ public record Material(
         Names names,
         Speakers speakers,
         List<Quote> quotes,
-        List<TimeExpression> dates) {
+        List<TimeExpression> dates,
+        Bodies bodies) {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
     private static final Set<String> NOBODY =
@@ -68,6 +69,16 @@ public record Material(
                     "their");
 
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+
+    public Material(
+            Report report,
+            AnalyzedText text,
+            Names names,
+            Speakers speakers,
+            List<Quote> quotes,
+            List<TimeExpression> dates) {
+        this(report, text, names, speakers, quotes, dates, new Bodies(report.text(), names));
+    }
 
     public Material {
         quotes = List.copyOf(quotes);
@@ -112,7 +123,23 @@ public record Material(
         Optional<Speaker> reporting = reporting(token);
         return reporting.isPresent()
                 ? reporting
-                : organised(s, token).or(() -> speakers.speakerAt(s, token));
+                : organised(s, token).or(() -> speakers.speakerAt(s, token)).map(this::named);
+    }
+
+    /// The speaker, and for "the company" or "the union" the body that the report means by it.
+    public Speaker named(Speaker speaker) {
+        Optional<Span> mention = speaker.mention();
+        if (mention.isEmpty() || !isDefinite(mention.get(), speaker.name())) return speaker;
+        return bodies.meant(speaker.name(), mention.get().start())
+                .map(n -> new Speaker(n.full(), mention))
+                .orElse(speaker);
+    }
+
+    private boolean isDefinite(Span mention, String name) {
+        String said = mention.of(words()).toLowerCase(Locale.ROOT);
+        return Character.isLowerCase(name.charAt(0))
+                && (said.startsWith("the ") || said.startsWith("its "))
+                && said.indexOf(' ') == said.lastIndexOf(' ');
     }
 
     /// In reported speech the pronoun most often is who speaks: "the union said it would strike".

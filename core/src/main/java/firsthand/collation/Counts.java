@@ -97,7 +97,7 @@ final class Counts {
     }
 
     private static TermSpace.Vector of(Figure f, Words words, TermSpace space) {
-        return vector(words.in(f.of(), new Span(0, f.of().length())), space);
+        return vector(words.in(f.beside(), new Span(0, f.beside().length())), space);
     }
 
     private static TermSpace.Vector vector(List<Word> from, TermSpace space) {

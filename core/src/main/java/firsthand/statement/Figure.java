@@ -13,7 +13,9 @@ import java.util.Optional;
 /// @param high the upper end of a range
 /// @param unit as CONTRACT.md lists: ISO 4217, `%`, `km2`, `h`, or the counted noun's lemma
 /// @param bound what a hedge makes of the value
-/// @param of what is measured or counted, in the report's words; empty when it does not say
+/// @param of what is measured or counted, a phrase in the report's words: "territory seized in
+///     November"; empty when it does not say
+/// @param beside the words that stand beside it in its clause, by which figures are compared
 /// @param creditedTo the chain of bodies that the report names for it, nearest first: AFP,
 ///     Institute for the Study of War
 public record Figure(
@@ -24,18 +26,32 @@ public record Figure(
         Type type,
         Bound bound,
         String of,
+        String beside,
         List<String> creditedTo)
         implements Statement {
+    /// A figure of whose clause no more is known than what it is of.
+    public Figure(
+            Span span,
+            BigDecimal value,
+            Optional<BigDecimal> high,
+            String unit,
+            Type type,
+            Bound bound,
+            String of,
+            List<String> creditedTo) {
+        this(span, value, high, unit, type, bound, of, of, creditedTo);
+    }
+
     public Figure {
         creditedTo = List.copyOf(creditedTo);
     }
 
     public Figure withUnit(String measured, Type kind) {
-        return new Figure(span, value, high, measured, kind, bound, of, creditedTo);
+        return new Figure(span, value, high, measured, kind, bound, of, beside, creditedTo);
     }
 
     public Figure withCredits(List<String> bodies) {
-        return new Figure(span, value, high, unit, type, bound, of, bodies);
+        return new Figure(span, value, high, unit, type, bound, of, beside, bodies);
     }
 
     /// What is measured.

@@ -9,7 +9,6 @@ import firsthand.statement.number.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Whom a report credits with a figure, as a chain from the nearest body: "according to AFP
@@ -29,12 +28,16 @@ public final class Credits {
         /// a further body stands behind it: "citing"
         FURTHER,
         /// ends "by the ministry's count"
-        COUNT
+        COUNT,
+        /// the body stands before it with its data: "ministry figures show"
+        SHOW
     }
 
     private final Phrasebook<Cue> cues = new Phrasebook<>();
+    private final BodyNames names;
 
     public Credits(String language) {
+        names = new BodyNames(language);
         for (Lexicon.Row row : LEXICON.in(language)) {
             Cue cue = Cue.valueOf(row.cell(0));
             for (String phrase : row.phrases(1)) cues.add(phrase, cue);
@@ -49,23 +52,46 @@ public final class Credits {
     }
 
     /// The speaker of the innermost quote around the figure.
-    private static Optional<String> speaker(Figure figure, List<Quote> quotes) {
+    private Optional<String> speaker(Figure figure, List<Quote> quotes) {
         return quotes.stream()
                 .filter(q -> q.span().contains(figure.span()) && q.speaker().isPresent())
                 .min(Comparator.comparingInt(q -> q.span().length()))
                 .flatMap(Quote::speaker)
                 .map(Speaker::name)
-                .filter(name -> !isNobody(name.toLowerCase(Locale.ROOT)));
+                .filter(name -> !names.isNobody(name));
     }
 
     private List<String> inSentence(Figure figure, Words w) {
         int at = w.indexAt(figure.span().start());
         int from = at;
-        while (from > 0 && at - from < MOST_WORDS && !w.beginsSentence(from)) from--;
+        while (from > 0 && at - from < MOST_WORDS && !beginsPart(w, from)) from--;
         int to = w.indexAt(figure.span().end() - 1) + 1;
-        while (to < w.size() && to - at < MOST_WORDS && !w.beginsSentence(to)) to++;
+        while (to < w.size() && to - at < MOST_WORDS && !beginsPart(w, to)) to++;
         List<String> behind = chain(w, at, to, true);
-        return behind.isEmpty() ? chain(w, from, at, false) : behind;
+        if (behind.isEmpty()) return chain(w, from, at, false);
+        return isFurther(w, at, to) ? joined(chain(w, from, at, false), behind) : behind;
+    }
+
+    /// Whether the first phrase that credits anybody there adds a link to one before the figure:
+    /// "the channel reported 300 dead, citing the ministry".
+    private boolean isFurther(Words w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var cue = cues.longest(w, i);
+            if (cue.isEmpty() || body(w, i, cue.get(), from, to, true).isEmpty()) continue;
+            return cue.get().meaning() == Cue.FURTHER;
+        }
+        return false;
+    }
+
+    private static List<String> joined(List<String> before, List<String> behind) {
+        List<String> all = new ArrayList<>(before);
+        for (String b : behind) if (!all.contains(b) && all.size() < MOST_BODIES) all.add(b);
+        return all;
+    }
+
+    /// A sentence, or what a semicolon sets apart in one.
+    private static boolean beginsPart(Words w, int i) {
+        return w.beginsSentence(i) || w.isMark(i - 1, ';');
     }
 
     /// The bodies named in words `from` to `to`. Behind the figure a cue must come before the next
@@ -89,248 +115,34 @@ public final class Credits {
     private Optional<String> body(
             Words w, int i, Phrasebook.Match<Cue> cue, int from, int to, boolean behind) {
         return switch (cue.meaning()) {
-            case BEHIND, FURTHER -> nameFrom(w, cue.to(), to);
-            case BEFORE -> behind ? Optional.empty() : nameBefore(w, i, from);
-            case COUNT -> possessor(w, i, from);
+            case BEHIND, FURTHER -> names.from(w, cue.to(), to);
+            case BEFORE ->
+                    behind || isNoun(w, i, cue.to()) ? Optional.empty() : names.before(w, i, from);
+            case COUNT -> names.possessor(w, i, from);
+            case SHOW -> behind ? Optional.empty() : names.owner(w, i, from);
         };
     }
 
-    /// The name or noun phrase that begins at a word: "the Institute for the Study of War (ISW)".
-    private static Optional<String> nameFrom(Words w, int from, int to) {
-        int start = isArticle(w, from) ? from + 1 : from;
-        int end = start;
-        while (end < to && end - start < 9 && isInName(w, start, end)) end++;
-        while (end > start && isSmall(w, end - 1)) end--;
-        if (end == start) return plainNoun(w, start, to);
-        return Optional.of(w.text(start, end));
-    }
-
-    /// "the central bank", "police", "weather officials": up to three words in lower case.
-    private static Optional<String> plainNoun(Words w, int start, int to) {
-        int end = start;
-        while (end < to && end - start < 3 && w.isWord(end) && !isStop(w.lower(end))) end++;
-        return end > start ? Optional.of(w.text(start, end)) : Optional.empty();
-    }
-
-    private static boolean isStop(String word) {
-        return switch (word) {
-            case "of",
-                    "in",
-                    "on",
-                    "at",
-                    "to",
-                    "for",
-                    "from",
-                    "by",
-                    "with",
-                    "and",
-                    "or",
-                    "but",
-                    "the",
-                    "a",
-                    "an",
-                    "that",
-                    "which",
-                    "who",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "has",
-                    "have",
-                    "had",
-                    "it",
-                    "he",
-                    "she",
-                    "they",
-                    "we",
-                    "i",
-                    "this",
-                    "as",
-                    "if",
-                    "will",
-                    "would",
-                    "his",
-                    "her",
-                    "their",
-                    "its",
-                    "people",
-                    "one",
-                    "some",
-                    "released",
-                    "published",
-                    "seen",
-                    "obtained",
-                    "cited",
-                    "familiar",
-                    "close" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean isArticle(Words w, int i) {
-        return switch (w.lower(i)) {
-            case "the",
-                    "a",
-                    "an",
-                    "der",
-                    "die",
-                    "das",
-                    "dem",
-                    "den",
-                    "la",
-                    "le",
-                    "el",
-                    "il",
-                    "l",
-                    "het",
-                    "de",
-                    "o" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /// Capitalised words, and small words that join them: "of", "for the", "and".
-    private static boolean isInName(Words w, int start, int i) {
-        if (w.isCapital(i)) return true;
-        if (i == start) return false;
-        if (w.isHyphen(i) || w.isApostrophe(i))
-            return w.glued(i) && w.glued(i + 1) && w.isCapital(i + 1);
-        return isSmall(w, i) && (w.isCapital(i + 1) || isSmall(w, i + 1) && w.isCapital(i + 2));
-    }
-
-    private static boolean isSmall(Words w, int i) {
-        return switch (w.lower(i)) {
-            case "of",
-                    "for",
-                    "the",
-                    "de",
-                    "del",
-                    "di",
-                    "der",
-                    "für",
-                    "van",
-                    "on",
-                    "und",
-                    "y",
-                    "e" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /// The subject of a verb: the noun phrase right before it, or before the apposition that stands
-    /// between commas there.
-    private static Optional<String> nameBefore(Words w, int verb, int from) {
-        int end = verb;
-        while (end > from && isAuxiliary(w, end - 1)) end--;
-        if (w.isMark(end - 1, ',')) {
-            int comma = end - 2;
-            while (comma > from && end - comma < 20 && !w.isMark(comma, ',')) comma--;
-            end = w.isMark(comma, ',') ? comma : end - 1;
-        }
-        return w.isCapital(end - 1) ? properName(w, end, from) : commonNoun(w, end, from);
-    }
-
-    private static Optional<String> properName(Words w, int end, int from) {
-        int start = end - 1;
-        while (start > from
-                && end - start < 9
-                && (w.isCapital(start - 1) || joins(w, start - 1, from))) {
-            start--;
-        }
-        while (start < end - 1 && (isStop(w.lower(start)) || isArticle(w, start))) start++;
-        return isNobody(w.lower(start)) ? Optional.empty() : Optional.of(w.text(start, end));
-    }
-
-    /// "the coast guard", "weather officials"
-    private static Optional<String> commonNoun(Words w, int end, int from) {
-        int start = end;
-        while (start > from && end - start < 4 && isNounWord(w, start - 1)) start--;
-        boolean led =
-                start == from
-                        || isArticle(w, start - 1)
-                        || w.isMark(start - 1)
-                        || isStop(w.lower(start - 1));
-        if (start == end || !led || isNobody(w.lower(start))) return Optional.empty();
-        return Optional.of(w.text(start, end));
-    }
-
-    private static boolean isNounWord(Words w, int i) {
-        return w.isWord(i) && !isStop(w.lower(i)) && !isArticle(w, i) && !isNobody(w.lower(i));
-    }
-
-    /// Words that name nobody by themselves.
-    private static boolean isNobody(String word) {
-        return switch (word) {
-            case "it",
-                    "he",
-                    "she",
-                    "they",
-                    "we",
-                    "i",
-                    "you",
-                    "who",
-                    "which",
-                    "that",
-                    "this",
-                    "these",
-                    "those",
-                    "there",
-                    "er",
-                    "sie",
-                    "es",
-                    "il",
-                    "elle",
-                    "ils",
-                    "lui",
-                    "lei",
-                    "hij",
-                    "zij",
-                    "ele",
-                    "ela",
-                    "him",
-                    "her",
-                    "them" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean joins(Words w, int i, int from) {
-        boolean small = isSmall(w, i) || w.isHyphen(i);
-        return small
-                && i > from
-                && (w.isCapital(i - 1) || isSmall(w, i - 1) && i - 1 > from && w.isCapital(i - 2));
-    }
-
-    private static boolean isAuxiliary(Words w, int i) {
-        return switch (w.lower(i)) {
-            case "has",
-                    "have",
-                    "had",
-                    "now",
-                    "later",
-                    "also",
-                    "earlier",
-                    "initially",
-                    "officially",
-                    "it" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /// "by the ministry's count": the possessor before "count".
-    private static Optional<String> possessor(Words w, int count, int from) {
-        int s = count - 1;
-        if (!w.is(s, "s") || !w.isApostrophe(s - 1)) return Optional.empty();
-        int start = s - 1;
-        while (start > from && start > count - 9 && !w.is(start - 1, "by") && !w.isMark(start - 1))
-            start--;
-        if (isArticle(w, start)) start++;
-        return start < s - 1 ? Optional.of(w.text(start, s - 1)) : Optional.empty();
+    /// "marquee projects like", "the estimates of": a noun that looks like the verb.
+    private static boolean isNoun(Words w, int i, int next) {
+        boolean ambiguous = w.lower(i).endsWith("s") || w.is(i, "estimate") || w.is(i, "forecast");
+        boolean named = w.isCapital(i - 1) || w.isMark(i - 1, ',');
+        return ambiguous
+                && !named
+                && switch (w.lower(next)) {
+                    case "like",
+                            "of",
+                            "for",
+                            "in",
+                            "to",
+                            "and",
+                            "are",
+                            "were",
+                            "have",
+                            "from",
+                            "by" ->
+                            true;
+                    default -> w.isMark(next) && !w.isMark(next, '$');
+                };
     }
 }

@@ -69,7 +69,15 @@ final class Ages {
 
     private static boolean isAged(Words w, Numeral n) {
         boolean age = w.is(n.from() - 1, "age") && !w.is(n.from() - 2, "of");
-        return w.is(n.from() - 1, "aged") || age;
+        return w.is(n.from() - 1, "aged") || age || isWho(w, n);
+    }
+
+    /// "who is 70"
+    private static boolean isWho(Words w, Numeral n) {
+        int verb = n.from() - 1;
+        boolean is = w.is(verb, "is") || w.is(verb, "was") || w.is(verb, "turned");
+        boolean closed = w.isMark(n.to()) && !w.isDash(n.to()) && !w.glued(n.to() + 1);
+        return is && w.is(verb - 1, "who") && closed && !w.is(n.to(), "%");
     }
 
     /// Two capitalised words, a comma, the number, and a comma or the end.

@@ -84,6 +84,7 @@ public final class FigureFinder {
                 type(a.kind()),
                 bound(a.hedge()),
                 Counted.of(a, words, report.language()),
+                Beside.of(a, words),
                 List.of());
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Finds the noun that a number counts, by the shape of the words behind it.
 final class Nouns {
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 8;
 
     private static final Map<String, String> IRREGULAR =
             Map.ofEntries(
@@ -256,18 +256,41 @@ final class Nouns {
         boolean hyphenated = from > i;
         for (int at = from; at < from + MOST_WORDS; at++) {
             if (w.isHyphen(at) && w.glued(at) && w.glued(at + 1)) continue;
+            if (isHanging(w, at)) {
+                at++;
+                continue;
+            }
             if (!w.isWord(at) || (at > i && w.beginsSentence(at))) return Optional.empty();
             String word = w.lower(at);
             if (STOP.contains(word)) return Optional.empty();
             String irregular = IRREGULAR.get(word);
             boolean compound = w.isHyphen(at + 1) && w.glued(at + 1);
+            if (compound && isHanging(w, at + 1)) continue;
             if (irregular != null && !compound) {
                 return Optional.of(new Found(irregular, at + 1));
             }
-            if (isPlural(word) && !compound) return Optional.of(compound(w, from, at));
+            if (isPlural(word) && !compound && !isModifier(w, at, from)) {
+                return Optional.of(compound(w, from, at));
+            }
             if (hyphenated && !compound) return Optional.of(new Found(word, at + 1));
         }
         return Optional.empty();
+    }
+
+    /// "low- and middle-income"
+    private static boolean isHanging(Words w, int i) {
+        boolean joined = w.is(i + 1, "and") || w.is(i + 1, "or");
+        return w.isHyphen(i) && w.glued(i) && !w.glued(i + 1) && joined;
+    }
+
+    /// "plain-clothes officers": a plural behind a hyphen, with another plural behind it.
+    private static boolean isModifier(Words w, int i, int from) {
+        if (!w.isHyphen(i - 1) || !w.glued(i) || i - from < 2) return false;
+        for (int at = i + 1; at < i + 4 && w.isWord(at) && !w.beginsSentence(at); at++) {
+            if (STOP.contains(w.lower(at))) return false;
+            if (isPlural(w.lower(at))) return true;
+        }
+        return false;
     }
 
     /// With the word before it where that is a verbal noun: "polling station".

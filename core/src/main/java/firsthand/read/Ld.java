@@ -29,22 +29,24 @@ final class Ld {
     }
 
     /// The first article among the scripts, or empty.
-    static Optional<Ld> article(List<String> scripts) {
-        return objects(scripts).stream()
+    static Optional<Ld> article(List<JsonNode> objects) {
+        return objects.stream()
                 .filter(Ld::isArticle)
                 .max((a, b) -> Integer.compare(weight(a), weight(b)))
                 .map(Ld::new);
     }
 
-    /// The first page among the scripts, which states less than an article does.
-    static Optional<Ld> page(List<String> scripts) {
-        return objects(scripts).stream()
-                .filter(o -> types(o).stream().anyMatch(t -> t.endsWith("WebPage")))
-                .findFirst()
-                .map(Ld::new);
+    /// The first day of publication that anything on the page states: a web page, a recipe, a film.
+    static Optional<String> anyDate(List<JsonNode> objects) {
+        return objects.stream()
+                .map(o -> o.path("datePublished"))
+                .filter(d -> d.isTextual() && !d.asText().isBlank())
+                .map(d -> d.asText().strip())
+                .findFirst();
     }
 
-    private static List<JsonNode> objects(List<String> scripts) {
+    /// All typed objects in these scripts, in order.
+    static List<JsonNode> objects(List<String> scripts) {
         List<JsonNode> objects = new ArrayList<>();
         for (String s : scripts) {
             try {

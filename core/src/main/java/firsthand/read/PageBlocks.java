@@ -175,6 +175,7 @@ final class PageBlocks implements NodeFilter {
     private void add(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == '\u00ad') continue;
             if (Character.isWhitespace(c) || c == '\u00a0') {
                 space();
                 continue;
@@ -186,7 +187,7 @@ final class PageBlocks implements NodeFilter {
                 if (emphases > 0) emphasised++;
             }
             if (word && Character.isIdeographic(c)) inWord = (i & 1) == 0;
-            else inWord = word || inWord && (c == '\'' || c == '’' || c == '-' || c == '\u00ad');
+            else inWord = word || inWord && (c == '\'' || c == '’' || c == '-');
             run.append(c);
             broken = false;
         }

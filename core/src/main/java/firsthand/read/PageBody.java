@@ -19,8 +19,27 @@ final class PageBody {
     /// A part that holds more of the page's running text than this is no frame, whatever its name.
     private static final double TOO_MUCH_FOR_FRAME = 0.35;
 
+    /// The same for a part whose name leaves no doubt.
+    private static final double TOO_MUCH_FOR_SURE_FRAME = 0.6;
+
     /// Fewer words than this are worth a second look.
     private static final int LITTLE = 80;
+
+    /// What a block of links takes away, in words.
+    private static final int LINKS_COST = 4;
+
+    /// A teaser has at most so many words.
+    private static final int TEASER = 90;
+
+    /// The article around the headline holds this share of the page's running text, if it is one.
+    private static final double OWN_ARTICLE = 0.15;
+
+    /// A lead stands at most so many blocks above the part that holds the report, and below the
+    /// headline; so many are taken.
+    private static final int LEAD_WITHIN = 40;
+
+    private static final int LEAD_BELOW = 12;
+    private static final int LEADS = 3;
 
     /// A child that has this share of its parent's worth is chosen instead of its parent.
     private static final double NEARLY_ALL = 0.97;
@@ -32,17 +51,23 @@ final class PageBody {
     private final Map<Element, Boolean> framed = new IdentityHashMap<>();
     private final Map<String, double[]> proseByName = new HashMap<>();
     private final Map<Element, Boolean> aroundTitle = new IdentityHashMap<>();
+    private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
     private final boolean trusting;
+    private final @org.jspecify.annotations.Nullable Element ownArticle;
     private double allProse;
+    private double commented;
 
     private PageBody(
             List<PageBlock> blocks, String title, Optional<Element> heading, boolean trusting) {
         this.blocks = blocks;
         this.title = title;
         this.trusting = trusting;
+        Element own = null;
         for (Element e = heading.orElse(null); e != null; e = e.parent()) {
             aroundTitle.put(e, true);
+            if (own == null && e.normalName().equals("article")) own = e;
         }
+        ownArticle = own;
     }
 
     /// The report's blocks, in order. Where the names of the page's parts leave next to nothing of
@@ -71,15 +96,44 @@ final class PageBody {
     private void weigh() {
         for (PageBlock b : blocks) {
             if (!b.prose()) continue;
-            allProse += b.words();
             add(prose, b.holder(), b.words());
+            if (ZONES.commentsAround(b.holder())) commented += b.words();
+            else allProse += b.words();
         }
+        if (commented > 4 * allProse) allProse += commented;
         for (var e : prose.entrySet()) {
             String name = e.getKey().normalName() + " " + e.getKey().className();
             double own = Math.min(e.getValue()[0], allProse);
             proseByName.computeIfAbsent(name, k -> new double[1])[0] += own;
         }
+        findTeasers();
         for (PageBlock b : blocks) add(worth, b.holder(), worth(b));
+    }
+
+    /// Parts that stand beside others of the same make, each a linked heading with few words.
+    private void findTeasers() {
+        Map<Element, double[]> words = new IdentityHashMap<>();
+        for (PageBlock b : blocks) add(words, b.holder(), b.words());
+        Map<Element, Map<String, List<Element>>> beside = new IdentityHashMap<>();
+        for (PageBlock b : blocks) {
+            if (!b.heading() || b.linkDensity() < 0.8) continue;
+            Element item = b.holder();
+            for (Element up = item.parent();
+                    up != null && sum(words, up) <= TEASER;
+                    up = up.parent()) {
+                item = up;
+            }
+            Element holder = item.parent();
+            if (holder == null || item == b.holder()) continue;
+            beside.computeIfAbsent(holder, k -> new HashMap<>())
+                    .computeIfAbsent(item.normalName(), k -> new ArrayList<>())
+                    .add(item);
+        }
+        for (var names : beside.values()) {
+            for (List<Element> alike : names.values()) {
+                if (alike.size() >= 2) alike.forEach(e -> teasers.put(e, true));
+            }
+        }
     }
 
     private static void add(Map<Element, double[]> sums, Element from, double value) {
@@ -92,7 +146,7 @@ final class PageBody {
     private double worth(PageBlock b) {
         boolean frame = framed(b.holder());
         if (b.prose()) return frame ? -0.5 * b.words() : b.words() - b.linked();
-        if (b.linkDensity() > 0.5) return -Math.min(b.words(), 8);
+        if (b.linkDensity() > 0.5) return -Math.min(b.words(), LINKS_COST);
         return 0;
     }
 
@@ -111,9 +165,20 @@ final class PageBody {
     private boolean frameHere(Element e) {
         if (ZONES.comments(e)) return sum(prose, e) < 0.8 * allProse;
         if (aroundTitle.containsKey(e)) return false;
-        if (!(trusting ? ZONES.frame(e) : ZONES.surelyFrame(e))) return false;
+        if (e.normalName().equals("article") && anotherReport(e)) return true;
+        if (teasers.containsKey(e)) return sum(prose, e) < TOO_MUCH_FOR_FRAME * allProse;
+        boolean sure = ZONES.surelyFrame(e);
+        if (!sure && !(trusting && ZONES.frame(e))) return false;
         double[] alike = proseByName.get(e.normalName() + " " + e.className());
-        return alike == null || alike[0] < TOO_MUCH_FOR_FRAME * allProse;
+        return alike == null
+                || alike[0] < (sure ? TOO_MUCH_FOR_SURE_FRAME : TOO_MUCH_FOR_FRAME) * allProse;
+    }
+
+    /// Whether this is another report below the one that the headline belongs to.
+    private boolean anotherReport(Element article) {
+        if (ownArticle == null || sum(prose, ownArticle) < OWN_ARTICLE * allProse) return false;
+        for (Element p = article; p != null; p = p.parent()) if (p == ownArticle) return false;
+        return true;
     }
 
     private static double sum(Map<Element, double[]> sums, Element e) {
@@ -149,57 +214,40 @@ final class PageBody {
     }
 
     private List<PageBlock> inside(Element part) {
-        List<PageBlock> in = new ArrayList<>();
-        for (PageBlock b : blocks) if (holds(part, b.holder())) in.add(b);
-        List<PageBlock> kept = new ArrayList<>();
-        for (int i = 0; i < in.size(); i++) if (keeps(in, i)) kept.add(in.get(i));
-        while (!kept.isEmpty() && kept.getLast().heading()) kept.removeLast();
+        int from = 0;
+        while (from < blocks.size() && !holds(part, blocks.get(from).holder())) from++;
+        int to = from;
+        while (to < blocks.size() && holds(part, blocks.get(to).holder())) to++;
+        List<PageBlock> kept = new ArrayList<>(leads(from));
+        kept.addAll(new BodyBlocks(blocks.subList(from, to), title, this::framed).kept());
         return kept;
+    }
+
+    /// The lines between the headline and the part that sum the report up.
+    private List<PageBlock> leads(int from) {
+        List<PageBlock> leads = new ArrayList<>();
+        int heading = from - 1;
+        int earliest = Math.max(0, from - LEAD_WITHIN);
+        while (heading >= earliest && !headline(blocks.get(heading))) heading--;
+        for (int i = heading + 1;
+                heading >= earliest
+                        && i < Math.min(from, heading + LEAD_BELOW)
+                        && leads.size() < LEADS;
+                i++) {
+            PageBlock b = blocks.get(i);
+            boolean named = ZONES.lead(b.holder());
+            boolean sums = named ? b.words() >= 5 : b.prose() && !framed(b.holder());
+            if (sums && b.linkDensity() < 0.2 && b.words() <= 120) leads.add(b);
+        }
+        return leads;
+    }
+
+    private boolean headline(PageBlock b) {
+        return aroundTitle.containsKey(b.holder()) && b.heading() || b.text().equals(title);
     }
 
     private static boolean holds(Element part, Element e) {
         for (Element p = e; p != null; p = p.parent()) if (p == part) return true;
-        return false;
-    }
-
-    private boolean keeps(List<PageBlock> in, int i) {
-        PageBlock b = in.get(i);
-        if (framed(b.holder())) return false;
-        if (b.text().equals(title)) return false;
-        if (b.prose()) return true;
-        if (b.linkDensity() > 0.5) return false;
-        if (b.heading()) return followedByProse(in, i);
-        if (b.words() >= 8 && lead(in, i)) return true;
-        if (b.listItem()) return b.words() >= 3 || nearProse(in, i);
-        return nearProse(in, i) && (b.words() >= 4 || b.holder().normalName().equals("p"));
-    }
-
-    /// A line between the headline and the running text.
-    private boolean lead(List<PageBlock> in, int i) {
-        if (!followedByProse(in, i)) return false;
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            if (in.get(j).heading()) return true;
-        }
-        return false;
-    }
-
-    private boolean followedByProse(List<PageBlock> in, int i) {
-        for (int j = i + 1; j < Math.min(in.size(), i + 4); j++) {
-            PageBlock b = in.get(j);
-            if (b.prose() && !framed(b.holder())) return true;
-            if (b.listItem() && b.linkDensity() < 0.5) return true;
-        }
-        return false;
-    }
-
-    private boolean nearProse(List<PageBlock> in, int i) {
-        return proseIn(in, i - 2, i) && proseIn(in, i + 1, i + 4);
-    }
-
-    private boolean proseIn(List<PageBlock> in, int from, int to) {
-        for (int j = Math.max(0, from); j < Math.min(in.size(), to); j++) {
-            if (in.get(j).prose() && !framed(in.get(j).holder())) return true;
-        }
         return false;
     }
 }

@@ -19,6 +19,7 @@ final class PageFacts implements NodeVisitor {
 
     final Map<String, List<String>> metas = new LinkedHashMap<>();
     final List<String> jsonLd = new ArrayList<>();
+    final List<Element> scripts = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> props = new ArrayList<>();
@@ -105,7 +106,11 @@ final class PageFacts implements NodeVisitor {
     }
 
     private void script(Element e) {
-        if (!e.attr("type").contains("ld+json") || jsonLd.size() == SCRIPTS) return;
+        if (!e.attr("type").contains("ld+json")) {
+            if (scripts.size() < SCRIPTS) scripts.add(e);
+            return;
+        }
+        if (jsonLd.size() == SCRIPTS) return;
         String data = e.data();
         if (data.length() <= LONGEST_SCRIPT) jsonLd.add(data);
     }

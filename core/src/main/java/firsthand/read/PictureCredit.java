@@ -14,6 +14,9 @@ final class PictureCredit {
     static boolean ends(String text, Block b) {
         if (b.sentence() && text.charAt(b.span().end() - 1) != ')') return false;
         String s = b.span().of(text);
+        int sign = s.lastIndexOf('©');
+        if (sign >= 0 && s.length() - sign <= LONGEST_NAME && b.length() <= LONGEST_CAPTION)
+            return true;
         int slash = Math.max(s.lastIndexOf('/'), Math.max(s.lastIndexOf('|'), s.lastIndexOf('©')));
         if (slash < 0) return false;
         String last = s.substring(slash + 1).strip();

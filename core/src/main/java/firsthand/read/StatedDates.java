@@ -229,7 +229,9 @@ final class StatedDates {
     private static Map<String, Integer> months() {
         Map<String, Integer> names = new HashMap<>();
         for (String tag :
-                List.of("en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "cs")) {
+                List.of(
+                        "en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "cs", "nb",
+                        "fi", "hu", "tr", "el", "ro", "ru", "uk", "bg", "hr", "sk", "sl", "ca")) {
             Locale locale = Locale.forLanguageTag(tag);
             for (Month m : Month.values()) {
                 for (TextStyle style :
@@ -238,7 +240,7 @@ final class StatedDates {
                                 TextStyle.FULL_STANDALONE,
                                 TextStyle.SHORT,
                                 TextStyle.SHORT_STANDALONE)) {
-                    String name = m.getDisplayName(style, locale).toLowerCase(locale);
+                    String name = m.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
                     name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
                     if (name.chars().allMatch(Character::isLetter)) {
                         names.putIfAbsent(name, m.getValue());

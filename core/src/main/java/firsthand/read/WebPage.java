@@ -72,14 +72,14 @@ final class WebPage implements Format {
                             "The page shows no running text:"
                                     + " this is what it says about itself."));
         }
-        Optional<StatedTime> published = states.published();
+        Optional<StatedTime> published = states.published(body);
         states.modified();
         return new Report(
                         id,
                         states.outlet(),
                         states.address(),
                         title,
-                        states.author(),
+                        states.author(body),
                         published,
                         states.language().orElse("und"),
                         text,
@@ -111,7 +111,8 @@ final class WebPage implements Format {
     /// The text without the furniture that its words give away.
     private static String clean(String text) {
         List<Block> blocks = Block.of(text);
-        var junk = Furniture.find(text, blocks);
+        var junk = new ArrayList<>(Furniture.find(text, blocks));
+        junk.removeIf(j -> j.why().equals("desk note"));
         if (junk.isEmpty()) return text;
         List<String> kept = new ArrayList<>();
         int next = 0;

@@ -20,19 +20,52 @@ final class Zones {
     private static final List<String> COMMENTS =
             List.of("comments", "commentlist", "comment-", "kommentar", "disqus", "respond");
 
+    /// Beginnings of names by which page builders repeat a report's topics.
+    private static final List<String> TOPICS =
+            List.of(
+                    "tag-",
+                    "category-",
+                    "has-",
+                    "no-",
+                    "post-",
+                    "type-",
+                    "js-",
+                    "is-",
+                    "hide-",
+                    "show-");
+
+    private static final int LONGEST = 400;
+
+    private static final List<String> AROUND_SIDEBAR =
+            List.of(
+                    "content-sidebar",
+                    "has-sidebar",
+                    "for_sidebar",
+                    "with-sidebar",
+                    "with_sidebar",
+                    "right-sidebar",
+                    "left-sidebar",
+                    "sidebar_right",
+                    "sidebar_left",
+                    "sidebar-right",
+                    "sidebar-left",
+                    "no-sidebar");
+
     /// `has-ads` says something about a part; it is no part of ads.
     private static final Set<String> ABOUT =
             Set.of("has", "no", "with", "without", "is", "hide", "show", "field", "label", "not");
 
     private final Set<String> frameWords = new HashSet<>();
     private final List<String> frameParts = new ArrayList<>();
+    private final List<String> weakParts = new ArrayList<>();
+    private final List<String> leadParts = new ArrayList<>();
 
     /// Whether a part's tag or name says that it is frame: a menu, a teaser, comments.
     boolean frame(Element e) {
         return switch (e.normalName()) {
             case "aside", "footer", "figcaption", "figure" -> true;
-            case "body", "html", "main" -> false;
-            default -> named(e, frameWords, frameParts);
+            case "body", "html", "main", "blockquote" -> false;
+            default -> named(e, frameWords, frameParts) || named(e, Set.of(), weakParts);
         };
     }
 
@@ -40,9 +73,16 @@ final class Zones {
     boolean surelyFrame(Element e) {
         return switch (e.normalName()) {
             case "aside", "footer", "figcaption" -> true;
-            case "body", "html", "main", "article" -> false;
+            case "body", "html", "main", "article", "blockquote" -> false;
             default -> named(e, Set.of(), frameParts);
         };
+    }
+
+    /// Whether a part's name, or that of the part right around it, says that it sums the report up.
+    boolean lead(Element e) {
+        Element parent = e.parent();
+        return named(e, Set.of(), leadParts)
+                || parent != null && named(parent, Set.of(), leadParts);
     }
 
     /// Whether a part's name says that it holds readers' comments.
@@ -60,7 +100,7 @@ final class Zones {
     private static boolean named(Element e, Set<String> words, List<String> parts) {
         String names = names(e);
         if (names.isEmpty()) return false;
-        for (String p : parts) if (names.contains(p)) return true;
+        for (String p : parts) if (names.contains(p) && !around(names, p)) return true;
         int from = 0;
         boolean about = false;
         for (int i = 0; i <= names.length(); i++) {
@@ -75,17 +115,35 @@ final class Zones {
         return false;
     }
 
+    /// Whether these names say that a part has a sidebar, not that it is one:
+    /// `content-sidebar-wrap`.
+    private static boolean around(String names, String part) {
+        if (!part.equals("sidebar")) return false;
+        return AROUND_SIDEBAR.stream().anyMatch(names::contains);
+    }
+
     private static String names(Element e) {
         String classes = e.className();
         String id = e.id();
         String role = e.attr("role");
         if (classes.isEmpty() && id.isEmpty() && role.isEmpty()) return "";
-        return humps(classes + " " + id + " " + role);
+        return humps(withoutTopics(classes) + " " + id + " " + role);
+    }
+
+    /// The names without those that only repeat what the report is about: `tag-newsletter`.
+    private static String withoutTopics(String classes) {
+        if (classes.indexOf('-') < 0) return classes;
+        StringBuilder b = new StringBuilder();
+        for (String c : classes.split(" ")) {
+            boolean topic = TOPICS.stream().anyMatch(c::startsWith);
+            if (!topic && b.length() < LONGEST) b.append(c).append(' ');
+        }
+        return b.toString();
     }
 
     /// `relatedPosts` as `related posts`, in lower case.
     private static String humps(String s) {
-        if (s.length() > 400) return humps(s.substring(0, 400));
+        if (s.length() > LONGEST) return humps(s.substring(0, LONGEST));
         StringBuilder b = new StringBuilder(s.length() + 8);
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
@@ -117,6 +175,8 @@ final class Zones {
         switch (columns[0]) {
             case "frame" -> frameWords.add(columns[1]);
             case "frame~" -> frameParts.add(columns[1]);
+            case "weak~" -> weakParts.add(columns[1]);
+            case "lead~" -> leadParts.add(columns[1]);
             default -> throw new IllegalStateException("zones.txt: " + line);
         }
     }

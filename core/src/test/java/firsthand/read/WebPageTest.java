@@ -9,6 +9,8 @@ import firsthand.report.Stated;
 import firsthand.report.StatedTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebPageTest {
     private static final String TEXT =
@@ -92,6 +94,92 @@ class WebPageTest {
         assertEquals(Optional.of("Una Berg"), r.author());
         assertEquals(Optional.of("2026-03-03"), r.published().map(StatedTime::written));
         assertEquals("visible line", from(r, "published"));
+    }
+
+    @Test
+    void theLeadAboveTheTextBelongsToIt() {
+        Report r =
+                page(
+                        "<body><header><h1>Crane falls into Lomvik harbour</h1><p class=article-teaser>"
+                                + "Dockers go home, ferry moves</p></header><ul><li><a href=/>Share</a></ul>"
+                                + "<div class=text>"
+                                + TEXT
+                                + "</div></body>");
+        assertTrue(r.text().startsWith("Dockers go home, ferry moves"), r::text);
+    }
+
+    @Test
+    void otherReportsBelowAreLeftOut() {
+        String other =
+                "<article><h1>Another crane stands firm</h1>"
+                        + TEXT.replace("Lomvik", "Aske")
+                        + "</article>";
+        String teaser =
+                "<div><h3><a href=x>A gull was seen</a></h3><p>It flew over the pier and was gone again.</p></div>";
+        Report r =
+                page(
+                        "<body><main><article><h1>Crane falls into Lomvik harbour</h1>"
+                                + TEXT
+                                + teaser.repeat(3)
+                                + "</article>"
+                                + other
+                                + "</main></body>");
+        assertFalse(r.text().contains("Aske closed"), r::text);
+        assertFalse(r.text().contains("flew over"), r::text);
+        assertTrue(r.text().endsWith("before the end of the month."), r::text);
+    }
+
+    @Test
+    void shortParagraphsOfTheReportAreKept() {
+        Report r =
+                page(
+                        "<body><h1>Crane falls into Lomvik harbour</h1><div>"
+                                + TEXT
+                                + "<p>Nobody swam.</p><table><tr><td>Cranes left</td><td>3</td></tr></table>"
+                                + "<p>That is all we know</p></div></body>");
+        assertTrue(
+                r.text().endsWith("Nobody swam.\n\nCranes left\n\n3\n\nThat is all we know"),
+                r::text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '~',
+            textBlock =
+                    """
+                    Una Berg          ~ <p class=byline>By Una Berg, Staff Writer</p>
+                    Una Berg          ~ <span class=author>Veröffentlicht am 3. März 2026 von Una Berg</span>
+                    Una Berg          ~ <p class=author>Posted on</p><p>Von Una Berg</p>
+                    Una Berg          ~ <p>03.03.2026 | 13:10 Uhr | Una Berg</p>
+                    Una Berg          ~ <p>Ein Artikel von Una Berg</p>
+                    Una Berg          ~ <meta name=author content="Lomvik Post AG"><p class=byline>Una Berg</p>
+                    Lomvik Post AG    ~ <meta name=author content="Lomvik Post AG">
+                    Una Berg; Bo Ek   ~ <meta name=author content="Una Berg"><meta name=author content="Bo Ek">
+                    """)
+    void theAuthorIsAPersonWhereOneIsNamed(String author, String where) {
+        Report r = page("<body><h1>Crane falls into harbour</h1>" + where + TEXT + "</body>");
+        assertEquals(Optional.of(author), r.author());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '~',
+            textBlock =
+                    """
+                    2026-03-03 ~ <time datetime="2026-03-03T10:00:00+01:00">today</time>
+                    2026-03-03 ~ <p>Letzte Änderung: 09.03.2026 Erschienen am: 03.03.2026</p>
+                    2026-03-03 ~ <p>Aktualisiert: 09.03.2026</p><p>Veröffentlicht: 03.03.2026</p>
+                    2026-03-03 ~ <p>jeudi 3 mars 2026</p>
+                    2026-03-03 ~ <p>3 марта 2026, 13:43</p>
+                    2026-03-03 ~ <meta name=date content="2026-03-03"><p>9 March 2026</p>
+                    2026-03-02 ~ <meta name=date content="2026-03-03T03:10:00Z"><p>March 2, 2026 at 7:10 p.m.</p>
+                    2026-03-04 ~ <meta name=date content="2026-03-03T23:10:00+00:00"><p>04.03.2026</p>
+                    2026-03-03 ~ <link rel=canonical href="https://lomvik.example/news/03-03-2026">
+                    2026-03-03 ~ <script>x={"publishedAt":"2026-03-03T10:00:00Z"}</script>
+                    """)
+    void theDayIsThePublishersOwn(String day, String where) {
+        Report r = page("<body><h1>Crane falls into harbour</h1>" + where + TEXT + "</body>");
+        assertEquals(Optional.of(day), r.published().map(t -> t.date().toString()));
     }
 
     @Test

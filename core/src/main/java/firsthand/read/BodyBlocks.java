@@ -1,0 +1,116 @@
+package firsthand.read;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/// Which blocks of the part that holds the report belong to it.
+///
+/// Running text does; short lines do where they stand among it.
+final class BodyBlocks {
+    /// A line that isn't running text stands at most so many blocks behind it.
+    private static final int BEHIND = 3;
+
+    private final List<PageBlock> in;
+    private final String title;
+    private final Predicate<Element> framed;
+    private final boolean[] prose;
+    private final int first;
+    private final int last;
+    private final Map<Element, Integer> textHolders = new IdentityHashMap<>();
+
+    BodyBlocks(List<PageBlock> in, String title, Predicate<Element> framed) {
+        this.in = in;
+        this.title = title;
+        this.framed = framed;
+        prose = new boolean[in.size()];
+        int from = in.size();
+        int to = -1;
+        for (int i = 0; i < in.size(); i++) {
+            PageBlock b = in.get(i);
+            prose[i] = b.prose() && !framed.test(b.holder());
+            if (!prose[i]) continue;
+            from = Math.min(from, i);
+            to = i;
+            holder(b.holder()).ifPresent(e -> textHolders.merge(e, b.words(), Integer::sum));
+        }
+        first = from;
+        last = to;
+    }
+
+    private static java.util.Optional<Element> holder(Element e) {
+        return java.util.Optional.ofNullable(e.normalName().equals("div") ? e : e.parent());
+    }
+
+    List<PageBlock> kept() {
+        List<PageBlock> kept = new ArrayList<>();
+        for (int i = 0; i < in.size(); i++) if (keeps(i)) kept.add(in.get(i));
+        while (!kept.isEmpty() && kept.getLast().heading()) kept.removeLast();
+        return kept;
+    }
+
+    private boolean keeps(int i) {
+        PageBlock b = in.get(i);
+        if (b.text().equals(title)) return false;
+        if (framed.test(b.holder())) return i < first && lead(i) && Zones.SHIPPED.lead(b.holder());
+        if (b.prose()) return true;
+        boolean among = among(b);
+        if (b.linkDensity() > 0.5) return among && b.sentence() && b.words() >= 9 && nearProse(i);
+        if (b.heading()) return followedByText(i);
+        if (b.words() >= 8 && lead(i)) return true;
+        if (b.listItem()) return b.words() >= 3 || nearProse(i);
+        if (among && i > first && (i <= last + BEHIND || beside(b) && b.words() >= 2)) return true;
+        if (among && i >= first - 2 && b.sentence() && b.words() >= 2) return true;
+        return nearProse(i) && (b.words() >= 4 || b.holder().normalName().equals("p"));
+    }
+
+    /// Whether the block is a paragraph beside paragraphs of running text, or a cell of a table
+    /// among them.
+    private boolean among(PageBlock b) {
+        Element e = b.holder();
+        boolean cell = e.normalName().equals("td") || e.normalName().equals("th");
+        if (!cell && !e.normalName().equals("p") && !e.normalName().equals("blockquote"))
+            return false;
+        for (int up = 0; up < (cell ? 6 : 2) && e != null; up++) {
+            e = e.parent();
+            if (e != null && textHolders.getOrDefault(e, 0) >= 40) return true;
+        }
+        return false;
+    }
+
+    /// Whether the block stands in the same part as running text.
+    private boolean beside(PageBlock b) {
+        Element parent = b.holder().parent();
+        return parent != null && textHolders.containsKey(parent);
+    }
+
+    /// A line between the headline and the running text.
+    private boolean lead(int i) {
+        if (!followedByText(i)) return false;
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            if (in.get(j).heading()) return true;
+        }
+        return false;
+    }
+
+    private boolean followedByText(int i) {
+        for (int j = i + 1; j < Math.min(in.size(), i + 4); j++) {
+            PageBlock b = in.get(j);
+            if (prose[j]) return true;
+            if (b.listItem() && b.linkDensity() < 0.5 && !framed.test(b.holder())) return true;
+        }
+        return false;
+    }
+
+    private boolean nearProse(int i) {
+        return proseIn(i - 2, i) && proseIn(i + 1, i + 4);
+    }
+
+    private boolean proseIn(int from, int to) {
+        for (int j = Math.max(0, from); j < Math.min(in.size(), to); j++) if (prose[j]) return true;
+        return false;
+    }
+}

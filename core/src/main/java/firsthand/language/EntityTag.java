@@ -1,8 +1,5 @@
 package firsthand.language;
 
-import java.util.Collections;
-import java.util.List;
-
 /// A token's part in a name.
 ///
 /// @param type what the name names
@@ -14,11 +11,6 @@ public record EntityTag(EntityType type, boolean begins) {
         if (begins && type == EntityType.NONE) {
             throw new IllegalArgumentException("nothing begins here");
         }
-    }
-
-    /// Those of so many tokens outside names.
-    static List<EntityTag> none(int tokens) {
-        return Collections.nCopies(tokens, NONE);
     }
 
     public boolean isNone() {

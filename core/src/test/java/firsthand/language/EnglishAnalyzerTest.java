@@ -137,10 +137,10 @@ class EnglishAnalyzerTest {
                                         t.lemma(),
                                         t.relation(),
                                         String.valueOf(t.head() + 1),
-                                        s.entity(t).isNone()
+                                        t.entity().isNone()
                                                 ? "O"
-                                                : (s.entity(t).begins() ? "B-" : "I-")
-                                                        + s.entity(t).type()))
+                                                : (t.entity().begins() ? "B-" : "I-")
+                                                        + t.entity().type()))
                 .collect(Collectors.joining("\n"));
     }
 }

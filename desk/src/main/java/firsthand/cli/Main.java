@@ -21,6 +21,9 @@ public final class Main {
         program.addSubcommand(new StatementsCommand(terminal));
         program.addSubcommand(new StemmaCommand(terminal));
         program.addSubcommand(new PageCommand(terminal));
+        program.addSubcommand(new DeskCommand(terminal));
+        program.addSubcommand(new McpCommand(terminal));
+        program.addSubcommand(new AccountCommand(terminal));
         program.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         program.setColorScheme(

@@ -54,6 +54,12 @@ final class Dossiers {
         return Optional.of(Corrections.apply(fresh, corrections));
     }
 
+    /// The dossier as it was made, if its reports are still the same.
+    Optional<Dossier> compared(StoryId id) {
+        List<Report> reports = reports(id);
+        return reports.isEmpty() ? Optional.empty() : kept(id, input(reports));
+    }
+
     private List<Report> reports(StoryId id) {
         return store.read(h -> Reports.ofStory(h, id.value())).stream()
                 .map(StoredReport::report)

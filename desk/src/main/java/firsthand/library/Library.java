@@ -112,6 +112,12 @@ public final class Library implements AutoCloseable {
         return dossiers.of(id);
     }
 
+    /// The story's dossier without corrections, if it was made since its reports last changed; none
+    /// is made for this.
+    public Optional<Dossier> compared(StoryId id) {
+        return dossiers.compared(id);
+    }
+
     /// A report's present version.
     public Optional<StoredReport> report(String id) {
         return store.read(h -> Reports.stored(h, id));

@@ -1,0 +1,120 @@
+package firsthand.web;
+
+import firsthand.dossier.Corrections;
+import firsthand.dossier.Dossier;
+import firsthand.library.Library;
+import firsthand.library.StoredCorrection;
+import firsthand.library.StoryId;
+import firsthand.library.StoryLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The dossiers that pages are made of: asked of the library once for each state of a story, then
+/// kept while there is room. A story that nobody asked for before is compared in the background;
+/// whoever asks waits a moment for it.
+public final class Stories {
+    private static final long ROOM = 24L << 20;
+    private static final long PATIENCE_SECONDS = 12;
+
+    private final Library library;
+    private final Map<String, Told> kept = new LinkedHashMap<>(64, .75f, true);
+    private final Map<String, CompletableFuture<Told>> making = new ConcurrentHashMap<>();
+    private final ExecutorService makers =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("dossiers").factory());
+    private long held;
+
+    public Stories(Library library) {
+        this.library = library;
+    }
+
+    /// A story's dossier and what state it is of.
+    ///
+    /// @param stamp changes whenever the story or its corrections do
+    /// @param unapplied how many corrections no longer find their words
+    /// @param weight how many characters its reports have
+    public record Told(String story, String stamp, Dossier dossier, int unapplied, long weight) {}
+
+    /// The story was not compared yet, and that takes longer than a moment.
+    public static final class NotYet extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotYet() {
+            super("being compared", null, false, false);
+        }
+    }
+
+    /// @throws Problem when there is no such story
+    /// @throws NotYet when it is still being compared
+    public Told told(String story) {
+        String stamp = stamp(story);
+        Told known = known(story);
+        if (known != null && known.stamp().equals(stamp)) return known;
+        CompletableFuture<Told> made =
+                making.computeIfAbsent(
+                        story + stamp,
+                        k -> CompletableFuture.supplyAsync(() -> make(story, stamp), makers));
+        try {
+            Told told = made.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            making.remove(story + stamp);
+            keep(told);
+            return told;
+        } catch (TimeoutException e) {
+            throw new NotYet();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotYet();
+        } catch (ExecutionException e) {
+            making.remove(story + stamp);
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// What state a story is in, cheap to know.
+    String stamp(String story) {
+        StoryId id = new StoryId(story);
+        StoryLine line =
+                library.story(id)
+                        .orElseThrow(() -> Problem.notFound("There is no such story here."));
+        List<StoredCorrection> corrections = library.corrections(id);
+        long undone = corrections.stream().filter(StoredCorrection::undone).count();
+        return line.changed() + " " + line.reports() + " " + corrections.size() + " " + undone;
+    }
+
+    private Told make(String story, String stamp) {
+        Optional<Corrections.Corrected> made = library.corrected(new StoryId(story));
+        Corrections.Corrected c =
+                made.orElseThrow(() -> Problem.notFound("There is no such story here."));
+        long weight =
+                c.dossier().story().reports().stream()
+                        .mapToLong(s -> s.report().text().length() + 2_000L)
+                        .sum();
+        return new Told(story, stamp, c.dossier(), c.unapplied().size(), weight);
+    }
+
+    private synchronized @org.jspecify.annotations.Nullable Told known(String story) {
+        return kept.get(story);
+    }
+
+    private synchronized void keep(Told told) {
+        Told before = kept.put(told.story(), told);
+        held += told.weight() - (before == null ? 0 : before.weight());
+        var oldest = kept.values().iterator();
+        while (held > ROOM && kept.size() > 1 && oldest.hasNext()) {
+            Told next = oldest.next();
+            if (next == told) continue;
+            held -= next.weight();
+            oldest.remove();
+        }
+    }
+}

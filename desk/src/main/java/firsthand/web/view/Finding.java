@@ -1,0 +1,52 @@
+package firsthand.web.view;
+
+import firsthand.export.view.Findings;
+import firsthand.web.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Something that an editor must know first.
+///
+/// @param sentence in the language of the analysis
+/// @param address where it can be seen
+public record Finding(String sentence, String address) {
+
+    /// Findings of one kind, most pressing kind first.
+    ///
+    /// @param more those beyond the first few
+    public record Group(String label, List<Finding> first, List<Finding> more) {}
+
+    private static final int SHOWN = 2;
+
+    static List<Group> of(Teller t) {
+        List<Findings.Finding> all = Findings.of(t.dossier(), t.sources());
+        List<Group> groups = new ArrayList<>();
+        for (Findings.Kind kind : Findings.Kind.values()) {
+            List<Finding> same =
+                    all.stream()
+                            .filter(f -> f.kind() == kind)
+                            .map(f -> new Finding(f.sentence(), address(t, f.item())))
+                            .toList();
+            if (same.isEmpty()) continue;
+            int cut = Math.min(SHOWN, same.size());
+            String label =
+                    t.text("finding." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            groups.add(new Group(label, same.subList(0, cut), same.subList(cut, same.size())));
+        }
+        return List.copyOf(groups);
+    }
+
+    /// The page on which an item stands: its id begins with its kind's letter.
+    private static String address(Teller t, String item) {
+        if (t.sources().has(item)) return t.address(item);
+        var c = t.dossier().collation();
+        String view =
+                c.quotes().stream().anyMatch(q -> q.id().equals(item))
+                        ? "quotes"
+                        : c.figures().stream().anyMatch(f -> f.id().equals(item))
+                                ? "figures"
+                                : "claims";
+        return Addresses.story(t.story(), view) + "#" + Addresses.part(item);
+    }
+}

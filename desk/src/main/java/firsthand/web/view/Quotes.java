@@ -1,0 +1,111 @@
+package firsthand.web.view;
+
+import firsthand.collation.CollatedQuote;
+import firsthand.collation.CollatedQuote.ReadingStatus;
+import firsthand.export.view.Shown;
+import firsthand.export.view.Variants;
+import firsthand.export.view.Variants.Variant;
+import firsthand.export.view.WordDifference;
+import firsthand.web.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The quotes of a story, readings aligned word by word.
+///
+/// @param shared in two reports or more, the altered ones first
+/// @param single in one report only
+public record Quotes(StoryHead head, List<Item> shared, List<Item> single) {
+
+    /// One utterance.
+    public record Item(
+            String id,
+            String speaker,
+            String status,
+            Tone tone,
+            String origins,
+            List<Wording> wordings,
+            WordTable table) {}
+
+    /// Readings with the same words.
+    ///
+    /// @param runs the words, marked where they differ from the first wording
+    /// @param status empty when faithful
+    /// @param otherSpeaker whom these readings name instead; empty when it is the item's speaker
+    /// @param why for the first wording: why it stands first; else empty
+    public record Wording(
+            List<Run> runs,
+            String language,
+            String status,
+            String otherSpeaker,
+            String why,
+            List<ReadingLink> links,
+            String putAddress) {}
+
+    /// Words that are the same, its own, or left out.
+    public record Run(String kind, String text) {
+        public boolean own() {
+            return kind.equals("own");
+        }
+
+        public boolean leftOut() {
+            return kind.equals("left-out");
+        }
+    }
+
+    public static Quotes of(Teller t) {
+        List<Item> shared = new ArrayList<>();
+        List<Item> single = new ArrayList<>();
+        for (CollatedQuote q : t.dossier().collation().quotes()) {
+            (q.status() == CollatedQuote.Status.SINGLE ? single : shared).add(item(t, q));
+        }
+        shared.sort(java.util.Comparator.comparing(Item::tone));
+        return new Quotes(StoryHead.of(t, "quotes"), List.copyOf(shared), List.copyOf(single));
+    }
+
+    private static Item item(Teller t, CollatedQuote q) {
+        List<Variant> variants = Variants.of(q, t.sources());
+        Variant base = variants.getFirst();
+        List<Wording> wordings = new ArrayList<>();
+        for (Variant v : variants) wordings.add(wording(t, q, base, v));
+        boolean calm =
+                q.status() == CollatedQuote.Status.AGREED
+                        || q.status() == CollatedQuote.Status.SINGLE;
+        return new Item(
+                Addresses.part(q.id()),
+                q.speaker().map(s -> Shown.line(s, 80)).orElse(t.text("speaker.none")),
+                t.text("quote.status." + Teller.key(q.status())),
+                calm ? Tone.CALM : Tone.ALERT,
+                t.origins(q.origins()),
+                wordings,
+                WordTable.of(t, variants));
+    }
+
+    private static Wording wording(Teller t, CollatedQuote q, Variant base, Variant v) {
+        boolean first = v.equals(base);
+        boolean told = first && q.readings().size() > 1;
+        List<ReadingLink> links =
+                t.links(
+                        v.readings().stream()
+                                .map(r -> new Teller.At(r.report(), r.quote().span()))
+                                .toList());
+        return new Wording(
+                first ? List.of(new Run("same", v.words())) : runs(base, v),
+                t.sources().report(v.readings().getFirst().report()).language(),
+                v.status() == ReadingStatus.FAITHFUL
+                        ? ""
+                        : t.text("reading." + Teller.key(v.status())),
+                v.speaker()
+                        .filter(s -> q.speaker().isPresent())
+                        .filter(s -> !s.equals(Shown.line(q.speaker().orElse(""))))
+                        .orElse(""),
+                told ? Shown.line(q.nearestWhy()) : "",
+                links,
+                PutRight.address(t, links.getFirst()));
+    }
+
+    private static List<Run> runs(Variant base, Variant v) {
+        return WordDifference.marked(base.words(), v.words()).stream()
+                .map(r -> new Run(Teller.key(r.kind()), r.text()))
+                .toList();
+    }
+}

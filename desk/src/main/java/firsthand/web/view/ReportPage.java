@@ -1,0 +1,111 @@
+package firsthand.web.view;
+
+import firsthand.export.view.Shown;
+import firsthand.report.Report;
+import firsthand.statement.Statements;
+import firsthand.stemma.Descent;
+import firsthand.web.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One report: its text with its statements in place, what is odd about it, what it was made from
+/// and what was made from it.
+///
+/// @param address the report's own address where it is a web address; else empty
+public record ReportPage(
+        StoryHead head,
+        Line line,
+        String language,
+        String sourceAddress,
+        List<String> notices,
+        List<Link> madeFrom,
+        List<Link> madeInto,
+        boolean origin,
+        MarkedText text) {
+
+    /// A report in a list.
+    ///
+    /// @param origin whether it is first-hand: an origin, itself
+    public record Line(
+            String id,
+            String outlet,
+            String title,
+            String author,
+            String time,
+            String address,
+            boolean origin,
+            int notices) {}
+
+    /// A tie to another report or lost original.
+    public record Link(String name, String how, String address, String compare) {}
+
+    public static ReportPage of(Teller t, Statements said) {
+        Report r = said.report();
+        return new ReportPage(
+                StoryHead.of(t, "reports"),
+                line(t, r),
+                r.language(),
+                webAddress(r),
+                r.notices().stream().map(n -> Shown.line(n.why(), 300)).toList(),
+                from(t, r.id()),
+                into(t, r.id()),
+                isOrigin(t, r.id()),
+                MarkedText.of(r.text(), StatementMarks.of(t, said)));
+    }
+
+    /// Only addresses of the web become links; what else a report states as its address stays text.
+    private static String webAddress(Report r) {
+        String url = r.url().orElse("");
+        return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+    }
+
+    static Line line(Teller t, Report r) {
+        return new Line(
+                Shown.line(r.id(), 40),
+                r.outlet().map(o -> Shown.line(o, 60)).orElse(""),
+                Shown.line(r.title().orElse(r.text()), 140),
+                r.author().map(a -> Shown.line(a, 80)).orElse(""),
+                t.time(r),
+                t.address(r.id()),
+                isOrigin(t, r.id()),
+                r.notices().size());
+    }
+
+    private static boolean isOrigin(Teller t, String id) {
+        var roots = t.dossier().stemma().origins().get(id);
+        return roots == null || roots.contains(id);
+    }
+
+    private static List<Link> from(Teller t, String id) {
+        List<Link> links = new ArrayList<>();
+        for (Descent d : t.dossier().stemma().descents()) {
+            if (!d.child().equals(id)) continue;
+            boolean lost = t.sources().isLost(d.parent());
+            links.add(
+                    new Link(
+                            t.name(d.parent()),
+                            t.descent(d),
+                            lost
+                                    ? Addresses.story(t.story(), "stemma")
+                                            + "#"
+                                            + Addresses.part(d.parent())
+                                    : t.address(d.parent()),
+                            Tree.compareAddress(t, d)));
+        }
+        return links;
+    }
+
+    private static List<Link> into(Teller t, String id) {
+        List<Link> links = new ArrayList<>();
+        for (Descent d : t.dossier().stemma().descents()) {
+            if (!d.parent().equals(id) || t.sources().isLost(d.child())) continue;
+            links.add(
+                    new Link(
+                            t.name(d.child()),
+                            t.descent(d),
+                            t.address(d.child()),
+                            Tree.compareAddress(t, d)));
+        }
+        return links;
+    }
+}

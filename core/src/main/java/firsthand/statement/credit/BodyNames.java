@@ -24,6 +24,8 @@ final class BodyNames {
         SOURCE,
         FROM,
         SMALL,
+        BODY,
+        DAY,
         AUX
     }
 
@@ -75,6 +77,8 @@ final class BodyNames {
         while (at < to && is(Role.SOURCE, w, at)) at++;
         int led = at;
         while (led < to && led < at + 3 && is(Role.FROM, w, led)) led++;
+        boolean population = w.is(at, "of") && (w.is(at - 1, "poll") || w.is(at - 1, "survey"));
+        if (population) return to;
         boolean adjective = led == at && w.isWord(at) && !is(Role.STOP, w, at) && at < to;
         return led > at || adjective ? led : to;
     }
@@ -126,8 +130,14 @@ final class BodyNames {
         if (end == start) return Optional.empty();
         boolean named = end < to && w.isCapital(end) && !is(Role.SOURCE, w, end - 1);
         if (named) return Optional.of(w.text(end, nameEnd(w, end, to)));
-        while (end > start && is(Role.SOURCE, w, end - 1)) end--;
+        while (end > start && !isBody(w, end - 1)) end--;
         return end > start ? Optional.of(w.text(start, end)) : Optional.empty();
+    }
+
+    /// Whether a word in lower case may end the name of a body.
+    private boolean isBody(Words w, int i) {
+        boolean known = roles.containsKey(Role.BODY);
+        return !known || is(Role.BODY, w, i);
     }
 
     private boolean isPlain(Words w, int i) {
@@ -141,6 +151,7 @@ final class BodyNames {
     Optional<String> before(Words w, int verb, int from) {
         int end = verb;
         while (end > from && is(Role.AUX, w, end - 1)) end--;
+        if (is(Role.DAY, w, end - 1)) end = w.is(end - 2, "on") ? end - 2 : end - 1;
         if (w.isMark(end - 1, ',')) end = beforeApposition(w, end, from);
         if (end <= from) return Optional.empty();
         return w.isCapital(end - 1) ? properName(w, end, from) : commonNoun(w, end, from);
@@ -181,7 +192,7 @@ final class BodyNames {
                         || is(Role.ARTICLE, w, start - 1)
                         || w.isMark(start - 1)
                         || is(Role.STOP, w, start - 1);
-        if (start == end || !led || w.lower(start).endsWith("ing")) return Optional.empty();
+        if (start == end || !led || !isBody(w, end - 1)) return Optional.empty();
         return Optional.of(w.text(start, end));
     }
 
@@ -225,7 +236,8 @@ final class BodyNames {
         int start = s - 1;
         while (start > from && start > count - 9 && !w.is(start - 1, "by") && !w.isMark(start - 1))
             start--;
+        boolean led = w.is(start - 1, "by") || w.is(start - 1, "to");
         while (start < s - 1 && (is(Role.ARTICLE, w, start) || is(Role.STOP, w, start))) start++;
-        return start < s - 1 ? Optional.of(w.text(start, s - 1)) : Optional.empty();
+        return led && start < s - 1 ? Optional.of(w.text(start, s - 1)) : Optional.empty();
     }
 }

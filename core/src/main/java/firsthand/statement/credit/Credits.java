@@ -127,6 +127,8 @@ public final class Credits {
     private static boolean isNoun(Words w, int i, int next) {
         boolean ambiguous = w.lower(i).endsWith("s") || w.is(i, "estimate") || w.is(i, "forecast");
         boolean named = w.isCapital(i - 1) || w.isMark(i - 1, ',');
+        boolean past = w.lower(i).endsWith("ed");
+        if (past && (w.is(next, "on") || w.is(next, "by") || w.is(next, "in"))) return true;
         return ambiguous
                 && !named
                 && switch (w.lower(next)) {

@@ -41,7 +41,7 @@ final class Ages {
         if (!plain || w.length(n.from()) > 3 || n.value().intValue() > OLDEST) {
             return Optional.empty();
         }
-        if (n.value().signum() == 0 || !isAged(w, n) && !isBehindName(w, n))
+        if (n.value().signum() == 0 || !isAged(w, n) && !isBehindName(w, n) && !isSecond(w, n))
             return Optional.empty();
         return Optional.of(age(r));
     }
@@ -68,7 +68,7 @@ final class Ages {
     }
 
     private static boolean isAged(Words w, Numeral n) {
-        boolean age = w.is(n.from() - 1, "age") && !w.is(n.from() - 2, "of");
+        boolean age = w.is(n.from() - 1, "age");
         return w.is(n.from() - 1, "aged") || age || isWho(w, n);
     }
 
@@ -78,6 +78,14 @@ final class Ages {
         boolean is = w.is(verb, "is") || w.is(verb, "was") || w.is(verb, "turned");
         boolean closed = w.isMark(n.to()) && !w.isDash(n.to()) && !w.glued(n.to() + 1);
         return is && w.is(verb - 1, "who") && closed && !w.is(n.to(), "%");
+    }
+
+    /// "John and Brian Meza, 22 and 19,": the second age.
+    private static boolean isSecond(Words w, Numeral n) {
+        int first = n.from() - 2;
+        boolean and = w.is(n.from() - 1, "and") && w.isDigits(first) && w.length(first) <= 2;
+        boolean named = w.isMark(first - 1, ',') && w.isCapital(first - 2);
+        return and && named && w.isMark(n.to(), ',') && !w.isDigits(n.to() + 1);
     }
 
     /// Two capitalised words, a comma, the number, and a comma or the end.
@@ -91,7 +99,8 @@ final class Ages {
                         || w.isMark(n.to(), ')')
                         || w.isMark(n.to(), ';')
                         || w.beginsSentence(n.to() + 1) && w.isMark(n.to(), '.');
-        boolean runsOn = !fullName && (w.is(n.to(), "and") || w.is(n.to(), "who"));
+        boolean two = w.is(n.to(), "and") && w.isDigits(n.to() + 1) && w.isMark(n.to() + 2, ',');
+        boolean runsOn = two || !fullName && (w.is(n.to(), "and") || w.is(n.to(), "who"));
         return !w.isAllCapitals(comma - 1) && (closed && !w.isDigits(n.to() + 1) || runsOn);
     }
 }

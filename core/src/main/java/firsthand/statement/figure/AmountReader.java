@@ -55,13 +55,14 @@ public final class AmountReader {
 
     /// A quick look: most words begin no amount.
     private boolean mayBegin(Words w, int i) {
-        return numerals.mayBegin(w, i) || units.mayBegin(w, i);
+        return numerals.mayBegin(w, i) || units.mayBegin(w, i) || w.lower(i).startsWith("per");
     }
 
     private Optional<Amount> at(Words w, int i) {
         return moneyInFront(w, i)
                 .or(() -> shares.at(w, i))
                 .or(() -> spans.article(w, i))
+                .or(() -> percentInFront(w, i))
                 .or(() -> withNumeral(w, i))
                 .map(a -> hedged(w, a));
     }
@@ -110,6 +111,35 @@ public final class AmountReader {
             }
         }
         return new Amount(from, to, r.low(), r.high(), name, Kind.MONEY, Hedge.EXACT, from, to);
+    }
+
+    // "percent of twenty"
+
+    /// The percentage that follows its word: "percent of 21", where no number stands before it and
+    /// nothing that it counts behind it.
+    private Optional<Amount> percentInFront(Words w, int i) {
+        if (!w.is(i, "percent")
+                && !w.is(i, "per")
+                && !w.is(i, "percentage")
+                && !w.is(i, "percents")) return Optional.empty();
+        var unit = units.unit(w, i).filter(m -> m.meaning().name().equals("%"));
+        if (unit.isEmpty() || !w.is(unit.get().to(), "of")) return Optional.empty();
+        boolean led = w.isWord(i - 1) && !w.beginsSentence(i) || w.isDigits(i - 1);
+        Optional<Numeral> n =
+                numerals.at(w, unit.get().to() + 1).filter(x -> x.kind() == Numeral.Kind.CARDINAL);
+        if (led || n.isEmpty() || !w.isMark(n.get().to())) return Optional.empty();
+        int to = n.get().to();
+        return Optional.of(
+                new Amount(
+                        i,
+                        to,
+                        n.get().value(),
+                        Optional.empty(),
+                        "%",
+                        Kind.PERCENT,
+                        Hedge.EXACT,
+                        i,
+                        to));
     }
 
     // a number first
@@ -230,6 +260,7 @@ public final class AmountReader {
         int i = m.to() - 1;
         boolean letter = w.isWord(i) && w.length(i) == 1;
         if (letter && w.isCapital(i) && w.glued(i) && !w.is(i, "c")) return false;
+        if (letter && w.isDigits(m.to()) && w.glued(m.to())) return false;
         if (w.isWord(m.to()) && w.glued(m.to())) return false;
         return !(w.is(i, "min") && w.isCapital(i));
     }
@@ -257,6 +288,7 @@ public final class AmountReader {
                 w.beginsSentence(r.to()) ? Optional.empty() : Nouns.after(w, r.to(), language);
         boolean hedge = units.hedgeBefore(w, r.from()).isPresent();
         if (isPronounOne(w, n, hedge) || isTheTwo(w, n)) return Optional.empty();
+        if (Guards.isListed(w, n) || Guards.isAddress(w, n)) return Optional.empty();
         boolean counts = noun.isPresent() || r.isScaled();
         if (r.high().isEmpty() && Guards.isNoCount(w, n, hedge, counts)) {
             return isGroup(w, n) ? Optional.of(counted(r, noun)) : Optional.empty();
@@ -302,7 +334,9 @@ public final class AmountReader {
 
     /// "one" is a figure only behind a hedge: "at least one".
     private static boolean isPronounOne(Words w, Numeral n, boolean hedged) {
-        return !n.inDigits() && n.value().compareTo(BigDecimal.ONE) <= 0 && !hedged;
+        boolean possessive = w.isApostrophe(n.to()) && w.is(n.to() + 1, "s");
+        boolean one = !n.inDigits() && n.value().compareTo(BigDecimal.ONE) <= 0;
+        return one && (!hedged || possessive);
     }
 
     /// "the two", which were counted before.

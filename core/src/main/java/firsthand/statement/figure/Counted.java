@@ -27,6 +27,7 @@ final class Counted {
         REPORT,
         MEASURE,
         PAST,
+        PLAN,
         SMALL
     }
 
@@ -76,7 +77,7 @@ final class Counted {
         int from = a.to();
         if (w.isHyphen(from) && w.glued(from)) from++;
         if (w.isMark(from, '(')) from = afterBracket(from);
-        boolean rate = a.kind() != Kind.COUNT && (w.is(from, "a") || w.is(from, "an"));
+        boolean rate = a.counted() == a.to() && (w.is(from, "a") || w.is(from, "an"));
         return rate ? from + 2 : from;
     }
 
@@ -282,13 +283,17 @@ final class Counted {
         int first = a.hedgeFrom() - 6;
         while (verb > first && verb > 0 && is(Role.SMALL, verb) && !w.beginsSentence(verb)) verb--;
         if (verb <= 0 || !is(Role.MEASURE, verb) || w.beginsSentence(verb)) return "";
-        while (is(Role.AUX, verb - 1) && !w.beginsSentence(verb)) verb--;
+        while (isBeforeVerb(verb - 1) && !w.beginsSentence(verb)) verb--;
         int from = verb;
         while (from > verb - MOST_OF_SUBJECT && isInSubject(from - 1, from)) from--;
         while (from < verb && (is(Role.SMALL, from) && !w.is(from, "its") || is(Role.PREP, from)))
             from++;
         boolean nobody = from == verb || from + 1 == verb && is(Role.END, from);
         return nobody ? "" : w.text(from, verb);
+    }
+
+    private boolean isBeforeVerb(int i) {
+        return is(Role.AUX, i) || is(Role.PLAN, i);
     }
 
     private boolean isInSubject(int i, int next) {

@@ -86,6 +86,9 @@ final class Guards {
                     "sinds", "em", "fy", "fiscal", "circa", "back", "around", "ende", "anfang",
                     "mitte");
 
+    /// No line of a list is looked for farther away, in words.
+    private static final int LINE = 30;
+
     private Guards() {}
 
     /// Whether the number is no figure, wherever its unit.
@@ -167,6 +170,51 @@ final class Guards {
         boolean mark = w.isMark(n.to(), '.') || w.isMark(n.to(), ')');
         return mark || w.beginsLine(n.to());
     }
+
+    /// "1 Donald Troy", "2 Ana Brel": lines of a list that are numbered one by one.
+    static boolean isListed(Words w, Numeral n) {
+        int i = n.from();
+        boolean line = w.beginsLine(i) && n.inDigits() && n.to() == i + 1 && w.length(i) <= 2;
+        if (!line || !w.isCapital(i + 1)) return false;
+        int value = n.value().intValue();
+        return beginsLine(w, i, -1, value - 1) || beginsLine(w, i, 1, value + 1);
+    }
+
+    /// Whether the next line in that direction begins with the number.
+    private static boolean beginsLine(Words w, int from, int step, int number) {
+        for (int i = from + step; i >= 0 && i < w.size() && Math.abs(i - from) < LINE; i += step) {
+            if (w.beginsLine(i) && w.isDigits(i)) {
+                return w.length(i) <= 2 && Integer.parseInt(w.lower(i)) == number;
+            }
+        }
+        return false;
+    }
+
+    /// "131 West 23rd Street", "12 Park Avenue"
+    static boolean isAddress(Words w, Numeral n) {
+        int i = n.to();
+        if (!n.inDigits() || n.to() > n.from() + 1 || !w.isCapital(i)) return false;
+        for (int at = i; at < i + 5 && (w.isCapital(at) || w.isDigits(at) || w.glued(at)); at++) {
+            if (at > i && STREETS.contains(w.lower(at)) && w.isCapital(at)) return true;
+        }
+        return false;
+    }
+
+    private static final Set<String> STREETS =
+            Set.of(
+                    "street",
+                    "avenue",
+                    "road",
+                    "boulevard",
+                    "lane",
+                    "drive",
+                    "ave",
+                    "blvd",
+                    "court",
+                    "terrace",
+                    "square",
+                    "highway",
+                    "parkway");
 
     /// Groups of digits in a row: "555 0100", "020-7946-0001".
     private static boolean isTelephone(Words w, Numeral n) {

@@ -46,7 +46,7 @@ final class Units {
         }
         for (Lexicon.Row row : CURRENCIES.in(language)) {
             if (!row.cell(1).equals("-"))
-                for (String phrase : row.phrases(1)) before.add(phrase, row.cell(0));
+                for (String phrase : row.phrases(1)) addBefore(phrase, row.cell(0));
             if (!row.cell(2).equals("-"))
                 for (String phrase : row.phrases(2)) after.add(phrase, row.cell(0));
         }
@@ -55,6 +55,13 @@ final class Units {
             for (String phrase : row.phrases(1)) hedges.add(phrase, hedge);
         }
         firstWords = before.firstWords();
+    }
+
+    /// A sign stands behind amounts, too: "100 ₽".
+    private void addBefore(String phrase, String currency) {
+        before.add(phrase, currency);
+        boolean sign = phrase.length() == 1 && !Character.isLetter(phrase.charAt(0));
+        if (sign) after.add(phrase, currency);
     }
 
     static Units in(String language) {
@@ -84,7 +91,9 @@ final class Units {
     /// The letters of "US$" stand in capitals and are glued to the sign.
     private static boolean isSign(Words w, int i, int to) {
         boolean letters = to > i + 1 && w.isWord(i) && w.length(i) < 3;
-        return !letters || w.isCapital(i) && (w.glued(i + 1) || w.isAllCapitals(i));
+        boolean word = w.is(i, "a") || w.is(i, "s");
+        boolean apart = !word && !w.glued(to - 1) && !w.glued(to);
+        return !letters || apart || w.isCapital(i) && (w.glued(i + 1) || w.isAllCapitals(i));
     }
 
     /// The currency that stands behind an amount: "euros", "USD", "€".
@@ -96,7 +105,8 @@ final class Units {
     private static boolean isWritten(Words w, int i, Phrasebook.Match<String> m) {
         boolean code = m.to() == i + 1 && w.lower(i).equalsIgnoreCase(m.meaning());
         if (code) return w.isAllCapitals(i) || !m.meaning().equals(upper(m.meaning()));
-        boolean shortWord = m.to() == i + 1 && w.isWord(i) && w.length(i) <= 3;
+        boolean latin = w.lower(i).chars().allMatch(c -> c < 0x250);
+        boolean shortWord = m.to() == i + 1 && w.isWord(i) && w.length(i) <= 3 && latin;
         return !shortWord || w.isCapital(i) || w.length(i) == 3;
     }
 

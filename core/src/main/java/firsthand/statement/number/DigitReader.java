@@ -118,6 +118,7 @@ final class DigitReader {
     /// The separator at `i` if a group of digits follows it, else empty.
     private String separator(Words w, int i) {
         boolean group = w.isDigits(i) && w.length(i) == 3;
+        if (group && w.is(i, "000") && w.gap(i).equals(" ") && !w.isDigits(i - 2)) return " ";
         if (group && (isThinSpace(w.gap(i)) || isSpacedTwice(w, i))) return " ";
         if (!w.glued(i) || !w.glued(i + 1) || !w.isDigits(i + 1)) return "";
         boolean three = w.length(i + 1) == 3;

@@ -35,7 +35,14 @@ final class EnglishSpelledReader implements SpelledReader {
         return ordinalAfter(w, n)
                 .or(() -> part(w, n))
                 .or(() -> articleNeedsMore(w, n))
-                .or(() -> Optional.of(and(w, decimal(w, n))));
+                .or(() -> Optional.of(shortScale(w, and(w, decimal(w, n)))));
+    }
+
+    /// "eight mln"
+    private Numeral shortScale(Words w, Numeral n) {
+        var scale = words.shortScale(w, n.to());
+        boolean joined = scale.isPresent() && !n.isScaled() && !w.beginsLine(n.to());
+        return joined && w.length(n.to()) > 1 ? n.times(n.to() + 1, scale.get()) : n;
     }
 
     /// "a couple of", "a couple dozen"
@@ -131,6 +138,7 @@ final class EnglishSpelledReader implements SpelledReader {
             to = at + 1;
             at = after(w, at);
             boolean and = w.is(at, "and") && sum.mayTakeAnd() && isSmall(w, at + 1);
+            if (and && isParts(w, at + 1)) break;
             if (and) at++;
         }
         if (to == i) return Optional.empty();
@@ -142,6 +150,15 @@ final class EnglishSpelledReader implements SpelledReader {
                         Numeral.Kind.CARDINAL,
                         false,
                         sum.scale()));
+    }
+
+    /// "(one hundred and) three quarters"
+    private boolean isParts(Words w, int i) {
+        int next = after(w, i);
+        boolean plural = w.lower(next).endsWith("s");
+        return words.word(w, i, NumberWords.Kind.ONE).isPresent()
+                && plural
+                && words.part(w, next).isPresent();
     }
 
     private boolean isSmall(Words w, int i) {
@@ -267,7 +284,10 @@ final class EnglishSpelledReader implements SpelledReader {
         boolean single = n.value().equals(BigDecimal.ONE);
         boolean plural = w.lower(part.get().to() - 1).endsWith("s");
         if (single == plural) return Optional.empty();
-        if (single && next == n.to() && isOrdinalUse(w, part.get().to())) return Optional.empty();
+        int behind = part.get().to();
+        boolean compound = w.isHyphen(behind) && w.glued(behind) && w.glued(behind + 1);
+        if (single && compound) return Optional.empty();
+        if (single && next == n.to() && isOrdinalUse(w, behind)) return Optional.empty();
         BigDecimal value =
                 n.value().divide(BigDecimal.valueOf(part.get().meaning()), MathContext.DECIMAL64);
         return Optional.of(fraction(n.from(), part.get().to(), value));

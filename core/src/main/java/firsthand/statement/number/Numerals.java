@@ -98,6 +98,7 @@ public final class Numerals {
     /// "1e10", "-12e-1"
     private static Numeral exponent(Words w, Numeral n) {
         int i = n.to();
+        if (w.isMark(i, '^') && w.glued(i)) return power(w, n);
         if (!w.is(i, "e") || !w.glued(i)) return n;
         boolean signed = w.isMark(i + 1, '+') || w.isHyphen(i + 1);
         int at = signed ? i + 2 : i + 1;
@@ -107,7 +108,24 @@ public final class Numerals {
         return n.with(at + 1, n.value().scaleByPowerOfTen(power), n.scale());
     }
 
+    /// "1.1^23", "2.5^-1"
+    private static Numeral power(Words w, Numeral n) {
+        int i = n.to() + 1;
+        boolean minus = false;
+        while (i < n.to() + 4 && (w.isHyphen(i) || w.isMark(i, '+')) && w.glued(i)) {
+            minus = w.isHyphen(i);
+            i++;
+        }
+        boolean digits = w.isDigits(i) && w.length(i) <= 2 && w.glued(i) && n.value().signum() > 0;
+        if (!digits) return n;
+        BigDecimal value = n.value().pow(Integer.parseInt(w.lower(i)), MathContext.DECIMAL64);
+        BigDecimal result = minus ? BigDecimal.ONE.divide(value, MathContext.DECIMAL64) : value;
+        return n.with(i + 1, result, n.scale());
+    }
+
     private static boolean isSign(Words w, int i) {
+        boolean margin = w.is(i - 1, "or") || w.is(i - 1, "/") || w.is(i - 1, "plus");
+        if (margin) return false;
         if (w.is(i, "minus") || w.is(i, "negative")) return w.isDigits(i + 1) || w.isWord(i + 1);
         boolean dash = w.isMark(i, '-') || w.isMark(i, '\u2212');
         return dash && w.isDigits(i + 1) && w.glued(i + 1) && !w.glued(i) && !w.isDigits(i - 1);
@@ -158,6 +176,7 @@ public final class Numerals {
     /// "100k", "10M"; a small m may be metres and is for the reader of units to say.
     private static Optional<Long> gluedLetter(Words w, int i) {
         if (w.is(i, "k")) return Optional.of(1000L);
+        if (w.is(i, "b")) return Optional.of(1_000_000_000L);
         if (w.is(i, "m") && w.isCapital(i)) return Optional.of(1_000_000L);
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import firsthand.report.Report;
 import firsthand.statement.Figure;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,14 @@ class FigureFinderTest {
                 "The fish weighed 30 pounds. | 30 pounds = 30 lb",
                 "He had 26 cents. | 26 cents = 26 cent",
                 "The bank needs HK$400 million. | HK$400 million = 400000000 HKD",
+                "It paid $1.2b for it. | $1.2b = 1200000000 USD",
+                "Earnings rose to 139 mln dlrs. | 139 mln dlrs = 139000000 USD",
+                "It offered eight mln dlrs. | eight mln dlrs = 8000000 USD",
+                "A loss of 10 mln Canadian dlrs came. | 10 mln Canadian dlrs = 10000000 CAD",
+                "It pays 45 cts a share. | 45 cts = 45 cent",
+                "A $ 300 million contract came. | $ 300 million = 300000000 USD",
+                "It got a us $ 150 million loan. | us $ 150 million = 150000000 USD",
+                "It costs 100₾. | 100₾ = 100 GEL",
                 "They gave 500 Swiss francs. | 500 Swiss francs = 500 CHF",
             })
     void money(String text, String expected) {
@@ -65,6 +74,9 @@ class FigureFinderTest {
                 "It grew 5-10% last year. | 5-10% = 5..10 %",
                 "Rates rose 25 basis points. | 25 basis points = 25 bp",
                 "Growth slowed to -0.3%. | -0.3% = -0.3 %",
+                "The margin is plus or minus three percentage points. | three percentage points = 3 % pp",
+                "The margin is +/- 4 percent. | 4 percent = 4 %",
+                "Turnout: percent of 21. | percent of 21 = 21 %",
             })
     void percent(String text, String expected) {
         assertEquals(expected, figures("en", text));
@@ -131,6 +143,12 @@ class FigureFinderTest {
                 "Seven of them left. | Seven = 7",
                 "Another 96 were ashore. | 96 = 96",
                 "A couple dozen bankers came. | A couple dozen = 24 banker",
+                "One hundred and three quarters of it. | One hundred and three quarters = 100.75",
+                "Four plain-clothes NPD officers came. | Four = 4 officer",
+                "It taxes 8 million low- and middle-income people. | 8 million = 8000000 people",
+                "Some 40 000 people came. | 40 000 = 40000 people ABOUT",
+                "He fights Ana Brel, who is 70. | 70 = 70 a",
+                "Jo and Al Brel, 22 and 19, came. | 22 = 22 a; 19 = 19 a",
             })
     void counts(String text, String expected) {
         assertEquals(expected, figures("en", text));
@@ -159,10 +177,20 @@ class FigureFinderTest {
                 "Version 1.2.3 is out.",
                 "By a 3 to 1 margin they won.",
                 "The 1990s were loud.",
+                "He lives at 131 West 23rd Street.",
+                "He teaches an eighth-grader.",
+                "A third-party candidate ran.",
+                "It is about one's own vigilance.",
+                "Type 24703m212 is out.",
                 "'''1. Open the door.'''",
             })
     void notFigures(String text) {
         assertEquals("", figures("en", text.replace("'''", "")));
+    }
+
+    @Test
+    void theNumbersOfAListAreNoFigures() {
+        assertEquals("", figures("en", "Our list:\n1 Donald Troy.\n2 Ana Brel.\n3 Rui Hasan.\n"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

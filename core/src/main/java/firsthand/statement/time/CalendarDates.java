@@ -73,7 +73,7 @@ final class CalendarDates implements Rule {
         int of = joiner(w, next);
         var month = s.at(MONTH, of).filter(m -> !w.beginsParagraph(of));
         if (month.isEmpty()) return Optional.empty();
-        if (of == next && isMay(w, of) && !w.isCapital(of)) return Optional.empty();
+        if (of == next && w.is(of, "may") && !w.isCapital(of)) return Optional.empty();
         int end = stop(w, of, month.get().to());
         return full(s, i, end, number(month.get()), day.get().value().intValue());
     }
@@ -144,7 +144,12 @@ final class CalendarDates implements Rule {
     /// A hyphen or apostrophe that makes the word another one: "Jan-Peter", "mar'".
     private static boolean isStuck(Words w, int i, int next) {
         boolean before = w.isHyphen(i - 1) && w.glued(i) && w.isWord(i - 2);
-        boolean mid = before && (w.is(i - 2, "mid") || w.is(i - 2, "early") || w.is(i - 2, "late"));
+        boolean mid =
+                before
+                        && (w.is(i - 2, "mid")
+                                || w.is(i - 2, "mi")
+                                || w.is(i - 2, "early")
+                                || w.is(i - 2, "late"));
         return before && !mid || w.isHyphen(next) && w.glued(next) && w.isCapital(next + 1);
     }
 
@@ -224,7 +229,7 @@ final class CalendarDates implements Rule {
     }
 
     private static boolean isMay(Words w, int i) {
-        return w.is(i, "may");
+        return w.is(i, "may") || w.is(i, "mai") || w.is(i, "mei");
     }
 
     private static boolean isPreposed(Words w, int i) {
@@ -263,7 +268,24 @@ final class CalendarDates implements Rule {
                     "every",
                     "each",
                     "throughout",
-                    "around" ->
+                    "around",
+                    "ende",
+                    "anfang",
+                    "mitte",
+                    "seit",
+                    "bis",
+                    "ab",
+                    "fin",
+                    "début",
+                    "mi",
+                    "le",
+                    "fine",
+                    "inizio",
+                    "metà",
+                    "eind",
+                    "begin",
+                    "medio",
+                    "sinds" ->
                     true;
             default -> false;
         };

@@ -140,7 +140,8 @@ final class Clocks implements Rule {
         boolean set = day.type() == Timex.Type.SET;
         if (!day.isDay() && !part && !set || day.mod() != Timex.Mod.NONE) return day;
         boolean at = isAt(s.words, day.to());
-        int i = at ? day.to() + 1 : day.to();
+        boolean spanish = s.words.is(day.to(), "a") && s.words.is(day.to() + 1, "las");
+        int i = spanish ? day.to() + 2 : at ? day.to() + 1 : day.to();
         if (s.words.beginsLine(i) || i >= s.words.size()) return day;
         boolean led = at && !s.words.isMark(day.to());
         Optional<Clock> clock =
@@ -178,7 +179,21 @@ final class Clocks implements Rule {
 
     private static boolean isAt(Words w, int i) {
         return switch (w.lower(i)) {
-            case "at", "@", "um", "à", "alle", "om", "às", "around", "about", ",", "-" -> true;
+            case "at",
+                    "@",
+                    "um",
+                    "gegen",
+                    "vers",
+                    "rond",
+                    "à",
+                    "alle",
+                    "om",
+                    "às",
+                    "around",
+                    "about",
+                    ",",
+                    "-" ->
+                    true;
             default -> false;
         };
     }
@@ -279,7 +294,10 @@ final class Clocks implements Rule {
     }
 
     private static boolean isOclock(Scene s, int i) {
-        return s.words.is(i, "uhr") || s.words.is(i, "gmt") || s.words.is(i, "uur");
+        return s.words.is(i, "uhr")
+                || s.words.is(i, "gmt")
+                || s.words.is(i, "uur")
+                || s.words.is(i, "horas");
     }
 
     private static String value(int hour, int minute) {

@@ -26,6 +26,8 @@ final class Dayparts implements Rule {
         Words w = s.words;
         if (w.is(i, "tonight") || w.is(i, "tonite")) return Optional.of(on(s, i, i + 1, 0, "NI"));
         if (w.is(i, "overnight")) return overnight(s, i);
+        var oneWord = s.at(Vocabulary.Kind.DAYTIME, i);
+        if (oneWord.isPresent()) return Optional.of(oneWord(s, i, oneWord.get()));
         boolean last = w.is(i, "last") || w.is(i, "vergangene") || w.is(i, "letzte");
         boolean current = s.is(Vocabulary.Kind.THIS, i);
         if (!last && !current) return plain(s, i);
@@ -33,6 +35,15 @@ final class Dayparts implements Rule {
                 w.beginsLine(i + 1) ? Optional.empty() : s.at(DAYPART, i + 1);
         if (part.isEmpty() || last && !isNight(part.get())) return Optional.empty();
         return Optional.of(on(s, i, part.get().to(), last ? -1 : 0, part.get().meaning()));
+    }
+
+    /// "Freitagabend", "gisteravond"
+    private static Timex oneWord(Scene s, int from, Phrasebook.Match<String> m) {
+        String meaning = m.meaning();
+        String part = meaning.substring(meaning.length() - 2);
+        int number = Integer.parseInt(meaning.substring(1, meaning.length() - 2));
+        if (meaning.startsWith("d")) return on(s, from, m.to(), number, part);
+        return Weekdays.on(s, from, m.to(), java.time.DayOfWeek.of(number), part);
     }
 
     /// "overnight" as an adverb; "an overnight train" is any.

@@ -198,7 +198,7 @@ final class Offsets implements Rule {
         Optional<Numeral> number = s.number(i).filter(n -> n.kind() != Numeral.Kind.ORDINAL);
         if (number.isEmpty() || number.get().value().signum() < 0) return Optional.empty();
         Numeral n = number.get();
-        int next = unitBehind(w, n);
+        int next = s.language.equals("en") ? unitBehind(w, n) : foreignUnit(s, n);
         var unit = s.at(UNIT, next).filter(m -> !w.beginsLine(next) && isUnit(s, next, m));
         if (unit.isEmpty()) return Optional.empty();
         Phrasebook.Match<String> m = unit.get();
@@ -262,6 +262,15 @@ final class Offsets implements Rule {
                     i + 1;
             default -> i;
         };
+    }
+
+    /// "deux prochaines semaines": over the modifier.
+    private static int foreignUnit(Scene s, Numeral n) {
+        for (var kind : new Vocabulary.Kind[] {Vocabulary.Kind.LAST, Vocabulary.Kind.NEXT}) {
+            var modifier = s.at(kind, n.to());
+            if (modifier.isPresent()) return modifier.get().to();
+        }
+        return unitBehind(s.words, n);
     }
 
     private static boolean isUnit(Scene s, int i, Phrasebook.Match<String> m) {

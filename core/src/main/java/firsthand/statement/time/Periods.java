@@ -18,8 +18,11 @@ import java.util.Optional;
 final class Periods implements Rule {
     @Override
     public Optional<Timex> at(Scene s, int i) {
-        int first = s.words.is(i, "the") || isArticle(s, i) ? i + 1 : i;
+        boolean elided = s.words.is(i, "l") && s.words.isApostrophe(i + 1);
+        int first = elided ? i + 2 : s.words.is(i, "the") || isArticle(s, i) ? i + 1 : i;
+        boolean counted = !s.language.equals("en") && s.number(first - 1).isPresent();
         for (var kind : new Vocabulary.Kind[] {LAST, NEXT, THIS}) {
+            if (counted) break;
             var modifier = s.at(kind, first);
             if (modifier.isEmpty() || s.words.beginsLine(modifier.get().to())) continue;
             int offset = Integer.parseInt(modifier.get().meaning());
@@ -30,6 +33,7 @@ final class Periods implements Rule {
                 .or(() -> theYear(s, i))
                 .or(() -> yearEnd(s, i))
                 .or(() -> numberedWeek(s, i))
+                .or(() -> foreignOwn(s, first))
                 .or(() -> season(s, i));
     }
 
@@ -83,6 +87,26 @@ final class Periods implements Rule {
     /// "the last week of March" is not last week.
     private static boolean isOf(Scene s, int i) {
         return s.words.is(i, "of") && !s.words.is(i + 1, "the");
+    }
+
+    /// "Ende des Jahres", "fin de l'année", "a finales de año": the report's own, behind a word for
+    /// its end or start.
+    private static Optional<Timex> foreignOwn(Scene s, int i) {
+        if (s.language.equals("en") || s.today().isEmpty()) return Optional.empty();
+        var unit = s.at(UNIT, i).filter(m -> "WMYQ".contains(m.meaning()));
+        if (unit.isEmpty() || !isParted(s, i)) return Optional.empty();
+        return s.today()
+                .map(d -> Timex.date(i, unit.get().to(), period(d, unit.get().meaning(), 0)));
+    }
+
+    private static boolean isParted(Scene s, int i) {
+        for (int at = i - 1; at >= i - 4 && at >= 0; at--) {
+            var mod = s.at(Vocabulary.Kind.MOD, at);
+            if (mod.isPresent()) return mod.get().to() <= i;
+            boolean small = s.words.length(at) <= 4 || s.words.isApostrophe(at);
+            if (!small) return false;
+        }
+        return false;
     }
 
     static String period(LocalDate today, String unit, int offset) {

@@ -11,6 +11,7 @@ final class Quarters implements Rule {
         return shortQuarter(s, i)
                 .or(() -> yearFirst(s, i))
                 .or(() -> named(s, i))
+                .or(() -> foreign(s, i))
                 .or(() -> fiscal(s, i));
     }
 
@@ -87,6 +88,17 @@ final class Quarters implements Rule {
         boolean half = w.is(unit, "half") && number < 3 && isOfYear(w, unit + 1);
         if (!quarter && !half) return Optional.empty();
         return Optional.of(ofYear(s, i, unit + 1, (quarter ? "-Q" : "-H") + number));
+    }
+
+    /// "ersten Quartal 2026", "primer trimestre de 2026"
+    private static Optional<Timex> foreign(Scene s, int i) {
+        var quarter = s.at(Vocabulary.Kind.QUARTER, i);
+        if (quarter.isEmpty()) return Optional.empty();
+        int to = quarter.get().to();
+        boolean of = s.words.is(to, "de") || s.words.is(to, "del") || s.words.is(to, "van");
+        int year = of ? to + 1 : to;
+        boolean stated = !s.words.beginsLine(year) && s.integer(year, 4).isPresent();
+        return Optional.of(ofYear(s, i, stated ? year : to, "-Q" + quarter.get().meaning()));
     }
 
     /// "the first half" alone may be of a match.

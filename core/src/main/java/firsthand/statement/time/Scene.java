@@ -96,6 +96,7 @@ final class Scene {
     final String language;
     private final Vocabulary vocabulary;
     private final Numerals numerals;
+    private final Verbs verbs;
     private final Anchor anchor;
 
     /// For each word the bits of [Vocabulary#kinds], and NUMBER and PLAIN.
@@ -112,6 +113,7 @@ final class Scene {
         this.language = language;
         this.vocabulary = Vocabulary.in(language);
         this.numerals = Numerals.in(language);
+        this.verbs = Verbs.in(language);
         this.anchor = anchor;
         this.kinds = new int[words.size()];
         for (int i = 0; i < kinds.length; i++) kinds[i] = kindsOf(i);
@@ -190,6 +192,6 @@ final class Scene {
 
     /// The tense of what happens at the time expression.
     Tense tense(int from, int to) {
-        return Tense.near(words, from, to);
+        return Tense.near(words, verbs, from, to);
     }
 }

@@ -34,7 +34,11 @@ final class Vocabulary {
         HOLIDAY,
         MOD,
         CLOCK,
-        ZONE
+        ZONE,
+        /// a quarter of a year by its number: "erstes Quartal"
+        QUARTER,
+        /// a day and its part in one word: "gisteravond"
+        DAYTIME
     }
 
     private final Map<Kind, Phrasebook<String>> books = new EnumMap<>(Kind.class);

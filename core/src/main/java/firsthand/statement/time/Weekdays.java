@@ -110,7 +110,8 @@ final class Weekdays implements Rule {
         Words w = s.words;
         int at = w.isHyphen(unit.to()) ? unit.to() + 1 : unit.to();
         var day = s.at(WEEKDAY, at).filter(m -> !w.beginsLine(at) && !w.isApostrophe(m.to()));
-        boolean week = unit.meaning().equals("W") && s.language.equals("en");
+        boolean germanic = s.language.equals("en") || s.language.equals("de");
+        boolean week = unit.meaning().equals("W") && germanic;
         if (!week || day.isEmpty() || s.today().isEmpty()) return Optional.empty();
         LocalDate inWeek = s.today().get().plusWeeks(offset).with(weekday(day.get()));
         return Optional.of(Timex.date(from, day.get().to(), Values.day(inWeek)));
@@ -157,6 +158,12 @@ final class Weekdays implements Rule {
                         .orElse("XXXX-WXX-" + day.getValue());
         Timex date = Timex.date(from, to, value);
         return Dayparts.behind(s, date);
+    }
+
+    /// A weekday and its part in one word.
+    static Timex on(Scene s, int from, int to, DayOfWeek day, String part) {
+        Timex date = resolved(s, from, to, day, WEEKDAY);
+        return Timex.time(from, to, date.value() + "T" + part);
     }
 
     private static LocalDate resolve(

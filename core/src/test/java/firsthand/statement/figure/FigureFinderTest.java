@@ -215,6 +215,16 @@ class FigureFinderTest {
                 "it | Ha speso 2,5 milioni di euro. | 2,5 milioni di euro = 2500000 EUR",
                 "nl | Het kost 3 miljard euro. | 3 miljard euro = 3000000000 EUR",
                 "pt | Custa R$ 5 milhões. | R$ 5 milhões = 5000000 BRL",
+                "pt | Caiu 0,3 pontos percentuais, para 7,1%. | 0,3 pontos percentuais = 0.3 % pp; 7,1% = 7.1 %",
+                "pt | Pelo menos 31 pessoas morreram. | 31 = 31 pessoas AT_LEAST",
+                "pt | Mais de 3,5 bilhões de euros faltam. | 3,5 bilhões de euros = 3500000000 EUR AT_LEAST",
+                "nl | Het daalde met 0,3 procentpunt naar 7,1 procent. | 0,3 procentpunt = 0.3 % pp; 7,1 procent = 7.1 %",
+                "nl | Een 34-jarige man kwam. | 34-jarige = 34 a",
+                "nl | Meer dan 1.500 banen verdwijnen. | 1.500 = 1500 banen AT_LEAST",
+                "it | È scesa al 7,1% di 2.500 imprese. | 7,1% = 7.1 %; 2.500 = 2500 imprese",
+                "it | Circa 12.000 persone sono fuggite. | 12.000 = 12000 persone ABOUT",
+                "es | El 7,1 % de 2.500 empresas cerró. | 7,1 % = 7.1 %; 2.500 = 2500 empresas",
+                "es | Un hombre de 34 años llegó. | 34 años = 34 a",
             })
     void otherLanguages(String language, String text, String expected) {
         assertEquals(expected, figures(language, text));

@@ -212,6 +212,21 @@ public final class StoryNames {
         return number.isEmpty() ? List.of() : roles.of(number.getAsInt());
     }
 
+    /// The name of one word that begins so and is most often written: of a state the name for the
+    /// first letters of its adjective. Empty for none.
+    Optional<String> beginningWith(String letters) {
+        return bearers.stream()
+                .flatMap(b -> b.written.entrySet().stream())
+                .filter(e -> e.getKey().startsWith(letters) && e.getKey().indexOf(' ') < 0)
+                .filter(e -> !e.getKey().endsWith("an") && !e.getKey().endsWith("ans"))
+                .filter(e -> !e.getKey().endsWith("ish") && !e.getKey().endsWith("ese"))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+
     /// The state, body or firm behind somebody, where an apposition names it: "Nordhavn Kredit" for
     /// "Solveig Aasmaa, chief executive of Nordhavn Kredit"; a body is its own party.
     public Optional<String> party(String name) {

@@ -98,10 +98,12 @@ final class Bodies {
                             + "|supplies|operated|owned|left|logs|mines)\\b");
 
     private final String text;
+    private final List<Name> all;
     private final Map<String, List<Name>> byNoun = new HashMap<>();
 
     Bodies(String text, Names names) {
         this.text = text;
+        this.all = names.all();
         for (Name name : names.all()) {
             if (name.isPerson() && !isFirm(name) && !name.roles().isEmpty()) continue;
             if (isFirm(name)) add("company", name);
@@ -175,6 +177,20 @@ final class Bodies {
                 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-'))
             from--;
         return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /// The body that the role of somebody named at the offset names: "the company's lawyer", "head
+    /// of
+    /// the Harbour Union".
+    Optional<Name> inRole(String role, int offset) {
+        for (Name n : all) {
+            if (!n.isPerson() && n.full().length() > 3 && role.contains(n.full()))
+                return Optional.of(n);
+        }
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+            if (isNoun(word)) return meant(word, offset);
+        }
+        return Optional.empty();
     }
 
     /// The body that "the company" or the like means at the offset: of those known by the noun the

@@ -8,6 +8,7 @@ import firsthand.report.StatedTime;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.TimeExpression;
+import firsthand.statement.name.Name;
 import firsthand.statement.name.Names;
 import firsthand.statement.speaker.Speakers;
 import firsthand.text.Span;
@@ -115,6 +116,7 @@ public record Material(
 
     /// Who is meant by the word: in direct speech "we" is who speaks.
     public Optional<Speaker> who(Sentence s, Token token) {
+        if (isTime(token)) return Optional.empty();
         Optional<Quote> speech = speechAt(token.span().start());
         if (FIRST_PERSON.contains(token.lemma())) {
             return speech.flatMap(Quote::speaker)
@@ -129,10 +131,17 @@ public record Material(
     /// The speaker, and for "the company" or "the union" the body that the report means by it.
     public Speaker named(Speaker speaker) {
         Optional<Span> mention = speaker.mention();
+        if (mention.filter(x -> isPlaceOf(x.of(words()), speaker.name())).isPresent())
+            return new Speaker(mention.get().of(words()), mention);
         if (mention.isEmpty() || !isDefinite(mention.get(), speaker.name())) return speaker;
         return bodies.meant(speaker.name(), mention.get().start())
                 .map(n -> new Speaker(n.full(), mention))
                 .orElse(speaker);
+    }
+
+    /// "Norland", where the fullest name that ends with it is "Anna Kolb of Norland".
+    private static boolean isPlaceOf(String mention, String name) {
+        return name.endsWith(" of " + mention) && Character.isUpperCase(mention.charAt(0));
     }
 
     private boolean isDefinite(Span mention, String name) {
@@ -163,6 +172,37 @@ public record Material(
                 .flatMap(a -> names.at(a.span()))
                 .filter(n -> !n.isPerson())
                 .map(n -> new Speaker(n.full(), Optional.of(head.span())));
+    }
+
+    /// The body for which somebody speaks, as the report says: "the company's lawyer", "spokesman
+    /// for
+    /// Orrin Lines".
+    public Optional<Speaker> behind(Speaker speaker) {
+        return names.all().stream()
+                .filter(n -> n.full().equals(speaker.name()))
+                .flatMap(
+                        n ->
+                                n.roles().stream()
+                                        .flatMap(r -> bodies.inRole(r, firstMention(n)).stream()))
+                .findFirst()
+                .map(b -> new Speaker(b.full(), speaker.mention()));
+    }
+
+    private static int firstMention(Name name) {
+        return name.mentions().isEmpty() ? 0 : name.mentions().getFirst().span().start();
+    }
+
+    /// Whether the words are a headline in which nearly all words have capitals: no parser reads
+    /// it.
+    public boolean isHeadline(Span span) {
+        int capital = 0;
+        int small = 0;
+        for (String word : span.of(words()).split("[^\\p{L}’']+")) {
+            if (word.length() < 4) continue;
+            if (Character.isUpperCase(word.charAt(0))) capital++;
+            else small++;
+        }
+        return capital >= 4 && capital >= 3 * small;
     }
 
     /// Who says what stands at the span: the speaker of the shortest quote that has it.

@@ -4,7 +4,6 @@ import firsthand.collation.Collation;
 import firsthand.collation.Collator;
 import firsthand.dossier.Dossier;
 import firsthand.language.LanguageModels;
-import firsthand.language.WordRanks;
 import firsthand.report.Report;
 import firsthand.statement.StatementFinder;
 import firsthand.statement.Statements;
@@ -19,15 +18,13 @@ import java.util.List;
 /// The whole program at a glance: reports in, a dossier for each story out.
 public final class Firsthand {
     private final StatementFinder statements;
-    private final WordRanks ranks;
     private final Grouping grouping;
     private final StemmaBuilder stemmata;
     private final Collator collator;
 
     public Firsthand(LanguageModels models) {
         statements = new StatementFinder(models);
-        ranks = models.wordRanks(Grouping::stem);
-        grouping = new Grouping(ranks);
+        grouping = new Grouping(models.wordRanks(Grouping::stem));
         stemmata = new StemmaBuilder(sentence -> models.embedder().embed(sentence));
         collator = new Collator();
     }
@@ -49,7 +46,7 @@ public final class Firsthand {
 
     /// An empty stream: groups reports as they arrive.
     public StoryStream stream() {
-        return new StoryStream(ranks);
+        return grouping.stream();
     }
 
     /// The dossier of reports that are known to be one story.

@@ -43,6 +43,16 @@ public final class WordRanks {
         return found(stems.get(stem));
     }
 
+    /// Every word that has a rank, and its rank.
+    public void forEach(java.util.function.ObjIntConsumer<String> each) {
+        ranks.forEach(each::accept);
+    }
+
+    /// Every stem that has a rank, and the rank of the most common word with it.
+    public void forEachStem(java.util.function.ObjIntConsumer<String> each) {
+        stems.forEach(each::accept);
+    }
+
     private static OptionalInt found(@Nullable Integer rank) {
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }

@@ -2,19 +2,22 @@ package firsthand.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Takes apart two events of a kind that were put together because they share the words of their
-/// kind: two
-/// earthquakes, two rulings. Inside the group the shared words say nothing, so only names are
-/// compared, weighed by how they
-/// spread *within* it; if the group falls in two halves that hardly share names, it was two
-/// stories.
+/// kind: two earthquakes, two rulings. Inside the group the shared words say nothing, so only names
+/// are compared, weighed by how they spread *within* it; if the group falls in two halves that
+/// hardly share names, it was two stories.
 final class LookAlikes {
-    /// Two halves stay together when their names are at least this much as alike as those inside
-    /// each half.
-    private static final double RATIO = 0.35;
+    /// Two halves stay together when their names are at least so much as alike as those inside each
+    /// half: more is asked of larger halves, where chance says less.
+    private static final double RATIO = 0.24;
+
+    private static final double RATIO_PER_REPORT = 0.019;
+    private static final double HIGHEST_RATIO = 0.43;
 
     /// A half has at least so many reports: two reports can lack each other's names by chance.
     private static final int LEAST = 3;
@@ -22,55 +25,90 @@ final class LookAlikes {
     /// Larger groups are left as they are: comparing all pairs would take too long.
     private static final int MOST = 400;
 
-    private final List<Map<String, Double>> names = new ArrayList<>();
-    private final TermWeights overall;
-    private final Nearness nearness;
+    private static final double FLOOR = 0.05;
 
-    LookAlikes(List<Map<String, Double>> reports, TermWeights overall, Nearness nearness) {
-        for (var terms : reports) {
-            Map<String, Double> kept = new java.util.TreeMap<>(terms);
-            kept.keySet().removeIf(t -> !isName(t));
-            names.add(kept);
-        }
-        this.overall = overall;
-        this.nearness = nearness;
-    }
+    private final Space space;
+    private final Space.Doc[] docs;
 
-    private static boolean isName(String term) {
-        return switch (StoryTerms.Kind.of(term)) {
-            case NAME, NAMES -> true;
-            case WORD, NUMBER -> false;
-        };
+    LookAlikes(Space space, Space.Doc[] docs) {
+        this.space = space;
+        this.docs = docs;
     }
 
     /// The group itself, or the parts that it falls into.
     List<List<Integer>> apart(List<Integer> group) {
         if (group.size() < 2 * LEAST || group.size() > MOST) return List.of(group);
-        List<Similarities.Pair> pairs = pairs(group);
-        List<List<Integer>> halves = halves(AverageLinkage.cluster(group.size(), pairs, 0, 2));
-        if (halves.size() < 2 || halves.get(1).size() < LEAST || alike(halves, pairs))
-            return List.of(group);
+        Pairs pairs = pairs(group);
+        List<List<Integer>> halves =
+                halves(Linkage.cluster(group.size(), pairs, List.of(), 1e-9, 2));
+        if (halves.size() < 2 || halves.get(1).size() < LEAST) return List.of(group);
+        if (alike(halves, pairs) || tied(group, halves)) return List.of(group);
         List<List<Integer>> parts = new ArrayList<>();
         for (var half : halves) parts.addAll(apart(half.stream().map(group::get).toList()));
         return parts;
     }
 
-    private List<Similarities.Pair> pairs(List<Integer> group) {
-        List<Map<String, Double>> vectors = group.stream().map(names::get).toList();
-        Map<String, Integer> frequency = new HashMap<>();
-        for (var v : vectors) v.keySet().forEach(t -> frequency.merge(t, 1, Integer::sum));
-        int n = group.size();
-        return Similarities.pairs(
-                        vectors,
-                        term -> {
-                            int df = frequency.getOrDefault(term, 0);
-                            if (df < 2) return 0;
-                            return Math.sqrt(
-                                    Math.max(0, Math.log((n + 1) / (df + 0.5)) * overall.of(term)));
-                        })
-                .stream()
-                .map(p -> nearness.weigh(p, group))
-                .toList();
+    private boolean tied(List<Integer> group, List<List<Integer>> halves) {
+        for (int a : halves.get(0)) {
+            for (int b : halves.get(1)) {
+                Profile p = docs[group.get(a)].profile();
+                if (Likeness.tied(p, docs[group.get(b)].profile())) return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(int term) {
+        return switch (space.kind(term)) {
+            case NAME, NAMES -> true;
+            case WORD, NUMBER -> false;
+        };
+    }
+
+    private Pairs pairs(List<Integer> group) {
+        Map<Integer, Integer> frequency = new HashMap<>();
+        for (int i : group)
+            for (int t : docs[i].terms()) if (isName(t)) frequency.merge(t, 1, Integer::sum);
+        List<Map<Integer, Double>> units = new ArrayList<>();
+        for (int i : group) units.add(unit(docs[i], frequency, group.size()));
+        Pairs pairs = Pairs.none();
+        for (int b = 1; b < units.size(); b++) {
+            for (int a = 0; a < b; a++) {
+                double likeness =
+                        dot(units.get(a), units.get(b))
+                                * Likeness.nearness(
+                                        docs[group.get(a)].profile().day(),
+                                        docs[group.get(b)].profile().day());
+                if (likeness >= FLOOR) pairs.add(a, b, (float) likeness);
+            }
+        }
+        return pairs;
+    }
+
+    private Map<Integer, Double> unit(Space.Doc d, Map<Integer, Integer> frequency, int n) {
+        Map<Integer, Double> unit = new HashMap<>();
+        double squares = 0;
+        for (int k = 0; k < d.terms().length; k++) {
+            int term = d.terms()[k];
+            int df = frequency.getOrDefault(term, 0);
+            if (df < 2) continue;
+            double inside = Math.log((n + 1) / (df + 0.5)) * space.telling(term);
+            if (inside <= 0) continue;
+            double w = d.weights()[k] * Math.sqrt(inside);
+            unit.put(term, w);
+            squares += w * w;
+        }
+        double length = Math.sqrt(squares);
+        unit.replaceAll((t, w) -> w / length);
+        return unit;
+    }
+
+    private static double dot(Map<Integer, Double> a, Map<Integer, Double> b) {
+        Map<Integer, Double> small = a.size() <= b.size() ? a : b;
+        Map<Integer, Double> large = small == a ? b : a;
+        double dot = 0;
+        for (var e : small.entrySet()) dot += e.getValue() * large.getOrDefault(e.getKey(), 0.0);
+        return dot;
     }
 
     /// The two largest clusters, the larger first; reports that share no name with either go with
@@ -84,18 +122,19 @@ final class LookAlikes {
         return List.of(large.stream().sorted().toList(), bySize.get(1));
     }
 
-    private static boolean alike(List<List<Integer>> halves, List<Similarities.Pair> pairs) {
-        var second = new java.util.HashSet<>(halves.get(1));
+    private static boolean alike(List<List<Integer>> halves, Pairs pairs) {
+        Set<Integer> second = new HashSet<>(halves.get(1));
         double within = 0;
         double between = 0;
-        for (var p : pairs) {
-            if (second.contains(p.first()) == second.contains(p.second())) within += p.cosine();
-            else between += p.cosine();
+        for (int k = 0; k < pairs.size; k++) {
+            if (second.contains(pairs.first[k]) == second.contains(pairs.second[k]))
+                within += pairs.likeness[k];
+            else between += pairs.likeness[k];
         }
         double a = halves.get(0).size();
         double b = halves.get(1).size();
         within /= (a * (a - 1) + b * (b - 1)) / 2;
         between /= a * b;
-        return between >= RATIO * within;
+        return between >= Math.min(HIGHEST_RATIO, RATIO + RATIO_PER_REPORT * b) * within;
     }
 }

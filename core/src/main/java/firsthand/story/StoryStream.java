@@ -1,45 +1,60 @@
 package firsthand.story;
 
-import firsthand.language.WordRanks;
 import firsthand.report.Report;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
 
-/// Grouping of reports as they arrive: each joins the story that its terms are most like on
-/// average, or opens one. Which stories are looked at comes from an inverted index of telling
-/// terms.
+/// Grouping of reports as they arrive: each joins the story that it is most like on average, or
+/// opens one, in a fraction of a millisecond. Every now and then ([#due]) the last reports are
+/// looked at all together ([#settle]): stories then merge and split as later reports show.
 ///
-/// The result depends on the order of the reports, and on nothing else. For one thread at a time.
+/// The result depends on the order of the reports and on nothing else. Bounded memory: only the
+/// last
+/// [#REMEMBERED] reports are compared. For one thread at a time.
 public final class StoryStream {
-    private static final double THRESHOLD = 0.18;
+    /// So many of the last reports are compared with a newcomer.
+    public static final int REMEMBERED = 20_000;
 
-    /// Terms of a newcomer that are looked up, the most telling ones.
-    private static final int LOOKED_UP = 40;
+    /// So many of the last reports are looked at together.
+    private static final int WINDOW = 1_024;
 
-    /// Stories that are compared.
-    private static final int COMPARED = 8;
+    /// From so many reports since on, they are.
+    private static final int SETTLED_EVERY = WINDOW / 2;
 
-    private final WordRanks ranks;
-    private final List<Known> reports = new ArrayList<>();
-    private final Map<String, List<Integer>> index = new HashMap<>();
-    private final Map<Long, List<Integer>> stories = new HashMap<>();
+    /// Runs of words are remembered of so many reports.
+    private static final int RUNS_REMEMBERED = 4 * WINDOW;
 
-    public StoryStream(WordRanks ranks) {
-        this.ranks = ranks;
+    /// Reports of a story that a newcomer is compared with, the last ones.
+    private static final int COMPARED = 20;
+
+    /// Stories that a newcomer is compared with.
+    private static final int STORIES = 6;
+
+    private final Space space;
+    private final Profiler profiler = new Profiler();
+    private final Candidates candidates;
+    private final List<Long> reports = new ArrayList<>();
+    private final List<Long> homes = new ArrayList<>();
+    private final Map<Long, List<Integer>> stories = new TreeMap<>();
+    private int unsettled;
+
+    StoryStream(Space space) {
+        this.space = space;
+        this.candidates = new Candidates(space);
     }
 
     /// A report that was looked at and not yet placed.
     public static final class Newcomer {
-        private final Map<String, Double> terms;
+        private final Space.Doc doc;
         private final OptionalLong story;
 
-        private Newcomer(Map<String, Double> terms, OptionalLong story) {
-            this.terms = terms;
+        private Newcomer(Space.Doc doc, OptionalLong story) {
+            this.doc = doc;
             this.story = story;
         }
 
@@ -49,84 +64,119 @@ public final class StoryStream {
         }
     }
 
-    private record Known(Map<String, Double> terms, long story) {}
+    /// A report that belongs to another story than before.
+    public record Move(long report, long from, long to) {}
 
-    private record Weighed(String term, double weight) {}
+    /// How many reports it has seen.
+    public int size() {
+        return reports.size();
+    }
 
     /// Finds a report's story.
     public Newcomer look(Report report) {
-        Map<String, Double> terms = StoryTerms.of(report);
-        List<Weighed> telling = new ArrayList<>();
-        terms.forEach((t, n) -> telling.add(new Weighed(t, n * weight(t))));
-        telling.sort(
-                Comparator.comparingDouble((Weighed w) -> -w.weight).thenComparing(w -> w.term));
-        Map<Long, Double> votes = new TreeMap<>();
-        for (Weighed w : telling.subList(0, Math.min(LOOKED_UP, telling.size()))) {
-            for (int i : index.getOrDefault(w.term, List.of())) {
-                votes.merge(reports.get(i).story, w.weight * w.weight, Double::sum);
+        Space.Doc doc = space.look(profiler.profile(report));
+        space.weigh(doc);
+        return new Newcomer(doc, story(doc));
+    }
+
+    private OptionalLong story(Space.Doc doc) {
+        OptionalLong best = OptionalLong.empty();
+        double bestLikeness = Clusters.THRESHOLD;
+        TreeSet<Long> seen = new TreeSet<>();
+        for (int c : candidates.of(doc)) {
+            if (oldest() > c) continue;
+            long story = homes.get(c);
+            if (!seen.add(story)) continue;
+            if (seen.size() > STORIES) break;
+            double likeness = likeness(doc, stories.getOrDefault(story, List.of()));
+            if (likeness >= Clusters.TIED && Likeness.tied(doc.profile(), space.doc(c).profile()))
+                return OptionalLong.of(story);
+            if (likeness >= bestLikeness) {
+                bestLikeness = likeness;
+                best = OptionalLong.of(story);
             }
         }
-        double best = THRESHOLD;
-        OptionalLong story = OptionalLong.empty();
-        var candidates =
-                votes.entrySet().stream()
-                        .sorted(
-                                Comparator.comparingDouble(
-                                        e -> -e.getValue() / members(e.getKey()).size()))
-                        .limit(COMPARED)
-                        .toList();
-        for (var c : candidates) {
-            double likeness = likeness(terms, members(c.getKey()));
-            if (likeness >= best) {
-                best = likeness;
-                story = OptionalLong.of(c.getKey());
-            }
-        }
-        return new Newcomer(terms, story);
+        return best;
+    }
+
+    private int oldest() {
+        return Math.max(0, reports.size() - REMEMBERED);
+    }
+
+    /// The average over the story's last reports.
+    private double likeness(Space.Doc doc, List<Integer> members) {
+        double sum = 0;
+        int from = Math.max(0, members.size() - COMPARED);
+        for (int m : members.subList(from, members.size()))
+            sum += Likeness.of(space, doc, space.doc(m));
+        return sum / (members.size() - from);
     }
 
     /// Puts a report into its story, the one found or another.
-    public void place(Newcomer newcomer, long story) {
+    ///
+    /// @param report the caller's number of the report, by which [Move] names it
+    public void place(Newcomer newcomer, long report, long story) {
+        put(newcomer.doc, report, story);
+        unsettled++;
+    }
+
+    /// Puts a report into the story that it is known to belong to, without looking for one.
+    public void restore(Report known, long report, long story) {
+        put(space.look(profiler.profile(known)), report, story);
+    }
+
+    private void put(Space.Doc doc, long report, long story) {
         int at = reports.size();
-        reports.add(new Known(newcomer.terms, story));
-        for (String t : newcomer.terms.keySet()) {
-            index.computeIfAbsent(t, k -> new ArrayList<>()).add(at);
-        }
-        stories.computeIfAbsent(story, k -> new ArrayList<>()).add(at);
+        space.add(doc);
+        candidates.add(at, doc);
+        reports.add(report);
+        homes.add(story);
+        stories.computeIfAbsent(story, s -> new ArrayList<>()).add(at);
+        if (at >= RUNS_REMEMBERED) space.forgetRuns(at - RUNS_REMEMBERED);
+        if (at >= REMEMBERED) forget(at - REMEMBERED);
     }
 
-    private List<Integer> members(long story) {
-        return stories.getOrDefault(story, List.of());
+    private void forget(int old) {
+        space.forget(old);
+        List<Integer> members = stories.getOrDefault(homes.get(old), List.of());
+        members.remove((Integer) old);
+        if (members.isEmpty()) stories.remove(homes.get(old));
     }
 
-    private double likeness(Map<String, Double> terms, List<Integer> members) {
-        double sum = 0;
-        for (int m : members) sum += cosine(terms, reports.get(m).terms);
-        return sum / members.size();
+    /// Whether so many reports came since the last time that [#settle] is worth its time.
+    public boolean due() {
+        return unsettled >= Math.min(SETTLED_EVERY, 1 + reports.size() / 8);
     }
 
-    private double cosine(Map<String, Double> a, Map<String, Double> b) {
-        double dot = 0;
-        for (var e : a.entrySet()) {
-            Double other = b.get(e.getKey());
-            if (other == null) continue;
-            double w = weight(e.getKey());
-            dot += e.getValue() * other * w * w;
-        }
-        return dot == 0 ? 0 : dot / Math.sqrt(squares(a) * squares(b));
+    /// Looks at the last reports all together and puts right what it finds: stories merge, split,
+    /// exchange reports. A story that began before the last reports is not split.
+    ///
+    /// @param newStory gives the number of a new story
+    /// @return the reports that moved, in the order in which they came
+    public List<Move> settle(LongSupplier newStory) {
+        unsettled = 0;
+        int from = Math.max(0, reports.size() - WINDOW);
+        if (reports.isEmpty()) return List.of();
+        space.weighAll();
+        Space.Doc[] docs = new Space.Doc[reports.size() - from];
+        for (int i = 0; i < docs.length; i++) docs[i] = space.doc(from + i);
+        List<List<Integer>> found = new ArrayList<>();
+        for (var c : Clusters.of(space, docs)) found.add(c.stream().map(i -> i + from).toList());
+        return new Regrouping(from, found, homes, stories)
+                .moves(newStory).stream().map(this::move).toList();
     }
 
-    private double squares(Map<String, Double> a) {
-        double sum = 0;
-        for (var e : a.entrySet()) {
-            double w = e.getValue() * weight(e.getKey());
-            sum += w * w;
-        }
-        return sum;
-    }
+    /// One report of the stream and the story that it goes to.
+    record Transfer(int doc, long to) {}
 
-    private double weight(String term) {
-        int df = index.getOrDefault(term, List.of()).size();
-        return df == 0 ? 0 : TermWeights.weight(term, df + 1, reports.size() + 1, ranks);
+    private Move move(Transfer t) {
+        long from = homes.get(t.doc);
+        stories.getOrDefault(from, List.of()).remove((Integer) t.doc);
+        if (stories.getOrDefault(from, List.of()).isEmpty()) stories.remove(from);
+        homes.set(t.doc, t.to);
+        List<Integer> members = stories.computeIfAbsent(t.to, s -> new ArrayList<>());
+        members.add(t.doc);
+        members.sort(Integer::compare);
+        return new Move(reports.get(t.doc), from, t.to);
     }
 }

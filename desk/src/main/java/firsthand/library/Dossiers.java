@@ -42,7 +42,8 @@ final class Dossiers {
     private record Kept(String input, byte[] body) {}
 
     /// The dossier with the corrections that stand.
-    Optional<Corrections.Corrected> of(StoryId id) {
+    Optional<Corrections.Corrected> of(StoryId asked) {
+        StoryId id = new StoryId(store.read(h -> Stories.present(h, asked.value())));
         List<Report> reports = reports(id);
         if (reports.isEmpty()) return Optional.empty();
         Dossier fresh = fresh(id, reports);
@@ -88,7 +89,7 @@ final class Dossiers {
         return h.createQuery(
                         "SELECT d.input, d.body FROM dossier d JOIN story s ON s.number = d.story"
                                 + " WHERE s.id = :id")
-                .bind("id", id.value())
+                .bind("id", Stories.present(h, id.value()))
                 .map((row, context) -> new Kept(row.getString("input"), row.getBytes("body")))
                 .findOne();
     }

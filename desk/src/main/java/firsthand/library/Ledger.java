@@ -14,7 +14,7 @@ final class Ledger {
         return h.createQuery(
                         "SELECT c.number, c.body, c.undone FROM correction c JOIN story s ON"
                                 + " s.number = c.story WHERE s.id = :story ORDER BY c.number")
-                .bind("story", story)
+                .bind("story", Stories.present(h, story))
                 .map(
                         (row, context) ->
                                 new StoredCorrection(

@@ -76,6 +76,14 @@ public final class Library implements AutoCloseable {
         return writing(c -> intake.take(c, incoming, now()).receipts());
     }
 
+    /// Looks at the last reports all together, so that stories merge and split as later reports
+    /// show. Happens by itself from time to time; worth asking for after a batch.
+    ///
+    /// @return how many stories changed
+    public int settle() {
+        return writing(c -> intake.settle(c, now()).stories().size());
+    }
+
     private <T> T writing(java.util.function.Function<Change, T> work) {
         try {
             return store.write(work);

@@ -151,7 +151,7 @@ final class Reports {
     static List<StoredReport> ofStory(Handle h, String story) {
         return h.createQuery(
                         STORED + "WHERE s.id = :story AND v.number = r.versions ORDER BY r.number")
-                .bind("story", story)
+                .bind("story", Stories.present(h, story))
                 .map((row, context) -> stored(row))
                 .list();
     }

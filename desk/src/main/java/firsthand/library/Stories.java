@@ -35,13 +35,59 @@ final class Stories {
                 .execute();
     }
 
+    static void move(Change c, long report, long story) {
+        c.sql()
+                .createUpdate("UPDATE report SET story = :story WHERE number = :report")
+                .bind("story", story)
+                .bind("report", report)
+                .execute();
+    }
+
+    /// When a story has lost all its reports, its id and its corrections go on to the other.
+    static void mergeIfEmpty(Change c, long from, long to) {
+        Handle h = c.sql();
+        Optional<String> gone =
+                h.createQuery(
+                                "SELECT id FROM story s WHERE number = :from AND NOT EXISTS (SELECT"
+                                        + " 1 FROM report r WHERE r.story = s.number)")
+                        .bind("from", from)
+                        .mapTo(String.class)
+                        .findOne();
+        if (gone.isEmpty()) return;
+        h.createUpdate("UPDATE merged SET story = :to WHERE story = :from")
+                .bind("from", from)
+                .bind("to", to)
+                .execute();
+        h.createUpdate(
+                        "INSERT INTO merged (id, story) VALUES (:id, :to) ON CONFLICT (id) DO"
+                                + " UPDATE SET story = :to")
+                .bind("id", gone.get())
+                .bind("to", to)
+                .execute();
+        h.createUpdate("UPDATE correction SET story = :to WHERE story = :from")
+                .bind("from", from)
+                .bind("to", to)
+                .execute();
+    }
+
+    /// The id that a story has now: its own, or that of the story it was merged into.
+    static String present(Handle h, String id) {
+        return h.createQuery(
+                        "SELECT s.id FROM merged m JOIN story s ON s.number = m.story WHERE m.id ="
+                                + " :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(id);
+    }
+
     static boolean exists(Handle h, String id) {
         return number(h, id).isPresent();
     }
 
     static Optional<Long> number(Handle h, String id) {
         return h.createQuery("SELECT number FROM story WHERE id = :id")
-                .bind("id", id)
+                .bind("id", present(h, id))
                 .mapTo(Long.class)
                 .findOne();
     }
@@ -55,7 +101,7 @@ final class Stories {
                         .mapTo(Integer.class)
                         .one();
         if (reports == 0) {
-            for (String table : List.of("dossier", "correction")) {
+            for (String table : List.of("dossier", "correction", "merged")) {
                 h.createUpdate("DELETE FROM " + table + " WHERE story = :number")
                         .bind("number", number)
                         .execute();
@@ -116,7 +162,7 @@ final class Stories {
     static Optional<StoryLine> line(Handle h, String id, Instant now) {
         return h.createQuery(LINE + " WHERE s.id = :id")
                 .bind("since", now.minus(RECENT).toString())
-                .bind("id", id)
+                .bind("id", present(h, id))
                 .map((row, context) -> line(row))
                 .findOne();
     }

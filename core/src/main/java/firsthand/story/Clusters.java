@@ -1,0 +1,37 @@
+package firsthand.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The stories of some reports of a space, looked at all together: what shares long stretches of
+/// words is tied, then average linkage, then look-alike events taken apart.
+final class Clusters {
+    /// Two groups of reports are one story from this average likeness on.
+    static final double THRESHOLD = 0.18;
+
+    /// Below this likeness two reports share no long stretches of words.
+    static final double TIED = 0.12;
+
+    private Clusters() {}
+
+    /// The stories as indexes of `docs`, each ascending.
+    static List<List<Integer>> of(Space space, Space.Doc[] docs) {
+        Pairs pairs = Pairs.of(space, docs);
+        LookAlikes lookAlikes = new LookAlikes(space, docs);
+        List<List<Integer>> stories = new ArrayList<>();
+        for (var c : Linkage.cluster(docs.length, pairs, ties(docs, pairs), THRESHOLD, 1))
+            stories.addAll(lookAlikes.apart(c));
+        return stories;
+    }
+
+    private static List<int[]> ties(Space.Doc[] docs, Pairs pairs) {
+        List<int[]> ties = new ArrayList<>();
+        for (int k = 0; k < pairs.size; k++) {
+            if (pairs.likeness[k] < TIED) continue;
+            Profile a = docs[pairs.first[k]].profile();
+            if (Likeness.tied(a, docs[pairs.second[k]].profile()))
+                ties.add(new int[] {pairs.first[k], pairs.second[k]});
+        }
+        return ties;
+    }
+}

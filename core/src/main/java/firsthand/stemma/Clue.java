@@ -5,6 +5,8 @@ package firsthand.stemma;
 enum Clue {
     /// How much better the lines agree in order than backwards.
     ORDER(true),
+    /// How much of the matter comes word by word in the same order, above chance.
+    SEQUENCE(true),
     /// How much of the child the parent explains.
     EXPLAINED(true),
     /// How much of the parent stands in the child.

@@ -22,6 +22,7 @@ final class Comparison {
     /// For each report those that explain most of it, the best first.
     private final List<List<Integer>> closest;
     private final Alignment[][] alignments;
+    private final double[][] sequences;
 
     private Comparison(List<Witness> witnesses, Optional<Meanings> meanings) {
         this.witnesses = witnesses;
@@ -34,6 +35,7 @@ final class Comparison {
         absentAgencies = provenances.stream().map(p -> p.absentAgencies(provenances)).toList();
         int n = witnesses.size();
         alignments = new Alignment[n][n];
+        sequences = new double[n][n];
         IntStream.range(0, n).parallel().forEach(this::align);
         closest = IntStream.range(0, n).mapToObj(this::closest).toList();
     }
@@ -48,6 +50,8 @@ final class Comparison {
             Witness second = witnesses.get(b);
             alignments[a][b] = Alignment.of(first, second, likeness(first, second));
             alignments[b][a] = alignments[a][b].turned();
+            sequences[a][b] = first.sequence().aboveChance(second.sequence());
+            sequences[b][a] = sequences[a][b];
         }
     }
 
@@ -117,12 +121,10 @@ final class Comparison {
                     Math.log1p(
                             Math.max(0, a.inOrder() - a.inReverse())
                                     / Math.sqrt(Math.min(childWeight, parentWeight)));
+            case SEQUENCE -> sequences[child][parent];
             case EXPLAINED -> weighed(a.explained(), 0.15);
             case CARRIED -> weighed(a.explainedOfSecond(), 0.15);
-            case SAME_WORDS ->
-                    Math.max(
-                            0,
-                            weighed(runs.get(child).sharedOutsideQuotes(runs.get(parent)), 0.12));
+            case SAME_WORDS -> Math.max(0, weighed(sameWords(child, parent), 0.12));
             case SAME_FACTS -> sameFacts(child, parent);
             case ODDITIES -> oddities.shared(child, parent);
             case FROM_ENGLISH -> yes(p.language().equals("en")) - yes(c.language().equals("en"));
@@ -142,6 +144,13 @@ final class Comparison {
             case OWN_WORK -> yes(Provenance.speaksOfItself(p)) - yes(Provenance.speaksOfItself(c));
             case NEAREST -> nearest(child, parent);
         };
+    }
+
+    /// The share of a report's words outside quotation marks that stand in runs which the other
+    /// has,
+    /// too.
+    double sameWords(int report, int other) {
+        return runs.get(report).sharedOutsideQuotes(runs.get(other));
     }
 
     /// A share on a scale on which strangers' shares lie about 0 and a whole copy's about 1.
@@ -197,6 +206,7 @@ final class Comparison {
         Provenance to = provenances.get(other);
         return switch (clue) {
             case ORDER -> value(Clue.ORDER, one, other, a);
+            case SEQUENCE -> sequences[one][other];
             case EXPLAINED -> weighed(a.explained(), 0.15);
             case CARRIED -> weighed(a.explainedOfSecond(), 0.15);
             case SAME_WORDS -> value(Clue.SAME_WORDS, one, other, a);
@@ -267,6 +277,7 @@ final class Comparison {
     /// The share of the child's different names and numbers that the parent has anywhere.
     private double sameFacts(int child, int parent) {
         WordBag own = facts.get(child);
-        return own.shared(everything.get(parent)) / Math.max(1e-9, own.weight());
+        return (own.shared(everything.get(parent)) + Tuned.FEW_FACTS * Tuned.FACTS_AT_HAND)
+                / (own.weight() + Tuned.FEW_FACTS);
     }
 }

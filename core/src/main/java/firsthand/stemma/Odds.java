@@ -1,5 +1,7 @@
 package firsthand.stemma;
 
+import java.util.stream.IntStream;
+
 /// The log odds of each way in which a report may have come about, against "written anew".
 ///
 /// @param direct `direct[c][p]`: report c was made from report p
@@ -12,21 +14,69 @@ record Odds(double[][] direct, double[][] siblings, double[][][] own) {
         int n = comparison.witnesses().size();
         double[][] direct = new double[n][n];
         double[][] siblings = new double[n][n];
+        double[][] kinship = new double[n][n];
         double[][][] own = new double[n][n][];
-        java.util.stream.IntStream.range(0, n)
+        IntStream.range(0, n)
                 .parallel()
                 .forEach(
                         c -> {
                             for (int p = 0; p < n; p++) {
                                 if (p == c) continue;
-                                direct[c][p] = Tuned.direct(comparison.clues(c, p)) - Tuned.PARENT;
+                                double[] clues = comparison.clues(c, p);
+                                direct[c][p] = Tuned.direct(clues) - Tuned.PARENT;
                                 siblings[c][p] =
                                         Tuned.sibling(comparison.siblingClues(c, p)) - Tuned.PARENT;
+                                kinship[c][p] =
+                                        Tuned.kinship(Kinship.of(clues, comparison.clues(p, c)));
                                 own[c][p] = explained(comparison.alignment(c, p));
                             }
                         });
         for (int c = 0; c < n; c++) share(direct[c], siblings[c], c);
-        return new Odds(direct, siblings, own);
+        Odds odds = new Odds(direct, siblings, own);
+        odds.raise(kinship);
+        return odds;
+    }
+
+    /// Two reports that are surely akin are related somehow, even where no single relation stands
+    /// out: all their relations are raised together, part of the way to the odds of kinship. No
+    /// pair
+    /// is raised by more than the nearest relative of either report is, so that the order among
+    /// relatives stays.
+    private void raise(double[][] kinship) {
+        int n = size();
+        double[][] lift = new double[n][n];
+        double[] nearest = new double[n];
+        for (int c = 0; c < n; c++) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (int p = 0; p < n; p++) {
+                if (p == c) continue;
+                double best = likeliest(c, p);
+                double kin = Math.min(Tuned.SURELY_AKIN, kinship[c][p]);
+                lift[c][p] = Tuned.TOWARDS_KINSHIP * Math.max(0, kin - best);
+                if (best > most) {
+                    most = best;
+                    nearest[c] = lift[c][p];
+                }
+            }
+        }
+        for (int c = 0; c < n; c++) {
+            for (int p = 0; p < c; p++) {
+                raise(c, p, Math.min(lift[c][p], Math.max(nearest[c], nearest[p])));
+            }
+        }
+    }
+
+    /// The log odds of the likeliest relation of two reports.
+    private double likeliest(int c, int p) {
+        return Math.max(
+                Math.max(direct[c][p], direct[p][c]), Math.max(siblings[c][p], siblings[p][c]));
+    }
+
+    private void raise(int c, int p, double by) {
+        direct[c][p] += by;
+        direct[p][c] += by;
+        siblings[c][p] += by;
+        siblings[p][c] += by;
     }
 
     /// Several relatives that are as good as each other take the odds from each other, but not from

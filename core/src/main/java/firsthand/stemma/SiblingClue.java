@@ -5,6 +5,8 @@ package firsthand.stemma;
 enum SiblingClue {
     /// How much better the lines agree in order than backwards.
     ORDER,
+    /// How much of the matter comes word by word in the same order, above chance.
+    SEQUENCE,
     /// How much of this report the other explains.
     EXPLAINED,
     /// How much of the other this report explains.

@@ -87,6 +87,18 @@ final class Tree {
         return (int) Arrays.stream(lost).filter(g -> g != NONE).distinct().count();
     }
 
+    /// How many children the sources have beyond the first `few` of each, lost or not.
+    int childrenBeyond(int few) {
+        int[] ofReports = new int[parent.length];
+        int[] ofLost = new int[parent.length + 1];
+        int more = 0;
+        for (int r = 0; r < parent.length; r++) {
+            if (parent[r] != NONE && ofReports[parent[r]]++ >= few) more++;
+            if (lost[r] != NONE && ofLost[lost[r]]++ >= few) more++;
+        }
+        return more;
+    }
+
     /// The lowest number that no lost original has yet.
     int freeGroup() {
         boolean[] taken = new boolean[lost.length + 1];

@@ -205,7 +205,9 @@ final class TreeSearch {
     double value(Tree tree) {
         double sum = 0;
         for (int c = 0; c < tree.size(); c++) sum += value(tree, c);
-        return sum - tree.groups() * Tuned.LOST_ORIGINAL;
+        return sum
+                - tree.groups() * Tuned.LOST_ORIGINAL
+                + tree.childrenBeyond(Tuned.FEW_CHILDREN) * Tuned.WELL_KNOWN;
     }
 
     private double value(Tree tree, int c) {

@@ -18,18 +18,21 @@ final class Vocabulary {
     private final SortedMap<String, Integer> ids = new TreeMap<>();
     private final Function<Words.Word, String> key;
     private final double[] weights;
+    private final double[] rarities;
     private final boolean[] grammar;
 
     private Vocabulary(
             SortedMap<String, Integer> reportsWith, int reports, Function<Words.Word, String> key) {
         this.key = key;
         weights = new double[reportsWith.size()];
+        rarities = new double[reportsWith.size()];
         grammar = new boolean[reportsWith.size()];
         for (var e : reportsWith.entrySet()) {
             int id = ids.size();
             ids.put(e.getKey(), id);
             grammar[id] = e.getKey().startsWith(".");
             weights[id] = weight(e.getKey(), e.getValue(), reports);
+            rarities[id] = rarity(e.getValue(), reports) * (e.getKey().startsWith("#") ? 1.5 : 1);
         }
     }
 
@@ -71,8 +74,12 @@ final class Vocabulary {
         return form.substring(0, COGNATE).replace('k', 'c').replace("ph", "f").replace('y', 'i');
     }
 
+    private static double rarity(int reportsWith, int reports) {
+        return Math.log((reports + 1.0) / reportsWith) / Math.log(reports + 1.0);
+    }
+
     private static double weight(String key, int reportsWith, int reports) {
-        double rarity = Math.log((reports + 1.0) / reportsWith) / Math.log(reports + 1.0);
+        double rarity = rarity(reportsWith, reports);
         double kind =
                 switch (key.charAt(0)) {
                     case '.' -> Tuned.FUNCTION_WORD;
@@ -92,6 +99,12 @@ final class Vocabulary {
 
     double weight(int id) {
         return weights[id];
+    }
+
+    /// How few of the story's reports have the word: 0 when all have it, 1 when one alone has it; a
+    /// number counts half as much again.
+    double rarity(int id) {
+        return rarities[id];
     }
 
     /// Whether the word carries only grammar.

@@ -13,13 +13,15 @@ import java.util.List;
 /// @param names for each line the numbers and names in it
 /// @param cognates for each line the beginnings of its words, by which languages that are akin know
 ///     each other's words
+/// @param sequence its words of matter in their order
 record Witness(
         int number,
         Report report,
         List<Line> lines,
         List<WordBag> bags,
         List<WordBag> names,
-        List<WordBag> cognates) {
+        List<WordBag> cognates,
+        Sequence sequence) {
     Witness {
         lines = List.copyOf(lines);
         bags = List.copyOf(bags);
@@ -77,7 +79,8 @@ record Witness(
             names.add(WordBag.of(namesIn(s, line, vocabulary), vocabulary));
             akin.add(WordBag.of(cognates.ids(s), cognates));
         }
-        return new Witness(number, report, lines, bags, names, akin);
+        return new Witness(
+                number, report, lines, bags, names, akin, Sequence.of(lines, vocabulary));
     }
 
     private static Line line(Words.Sentence s, int place, boolean[] quoted, Vocabulary vocabulary) {

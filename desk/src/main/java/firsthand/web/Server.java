@@ -246,7 +246,8 @@ final class Server implements AutoCloseable {
                     "Content-Security-Policy", reply.isPage() ? nonce.policy() : Nonce.NOTHING);
         }
         response.header("X-Content-Type-Options", "nosniff");
-        response.header("Referrer-Policy", "no-referrer");
+        // with `no-referrer` a browser would hide the origin of our own forms, too
+        response.header("Referrer-Policy", "same-origin");
         response.header("X-Frame-Options", "DENY");
         response.header("Cross-Origin-Opener-Policy", "same-origin");
         response.header("Cross-Origin-Resource-Policy", "same-origin");

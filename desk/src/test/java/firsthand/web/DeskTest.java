@@ -119,7 +119,7 @@ class DeskTest {
             var headers = desk.get(path).headers();
             assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
             assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""));
-            assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""));
+            assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""));
         }
     }
 

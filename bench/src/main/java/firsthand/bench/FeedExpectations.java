@@ -69,6 +69,8 @@ public final class FeedExpectations {
             return switch (m.group(3)) {
                 case "title" -> feed.title();
                 case "link" -> feed.link();
+                case "id" -> feed.id();
+                case "author" -> feed.author();
                 default -> "";
             };
         }

@@ -63,7 +63,7 @@ final class Archive implements Format {
             Optional<WarcPayload> payload = payload(record);
             if (payload.isEmpty() || !textual(payload.get().type())) return;
             String url = target(record);
-            Document part = part(payload.get(), url, place, d.limits());
+            Document part = part(payload.get(), encoding(record), url, place, d.limits());
             Optional<Format> format = Formats.of(part);
             if (format.isPresent() && !(format.get() instanceof Archive))
                 format.get().read(part, out);
@@ -84,12 +84,10 @@ final class Archive implements Format {
         };
     }
 
+    /// Where the record's page came from; empty when it doesn't say.
     private static String target(WarcRecord record) {
-        return switch (record) {
-            case WarcResponse r -> r.target();
-            case WarcResource r -> r.target();
-            default -> "";
-        };
+        String uri = record.headers().first("WARC-Target-URI").orElse("").strip();
+        return uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri;
     }
 
     private static boolean textual(MediaType type) {
@@ -100,9 +98,16 @@ final class Archive implements Format {
                 || t.contains("json");
     }
 
-    private static Document part(WarcPayload payload, String url, String place, Limits limits)
+    private static String encoding(WarcRecord record) throws IOException {
+        return record instanceof WarcResponse r
+                ? r.http().headers().first("Content-Encoding").orElse("")
+                : "";
+    }
+
+    private static Document part(
+            WarcPayload payload, String encoding, String url, String place, Limits limits)
             throws IOException, Refusal {
-        InputStream in = Unpacking.unpack(payload.body().stream(), limits);
+        InputStream in = Unpacking.unpack(payload.body().stream(), encoding, limits);
         byte[] all = in.readNBytes(limits.document() + 1);
         if (all.length > limits.document()) throw new Refusal("too-large", "It is too large.");
         if (all.length == 0) throw new Refusal("empty", "There is nothing in it.");

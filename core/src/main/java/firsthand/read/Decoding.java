@@ -89,8 +89,11 @@ final class Decoding {
         return text.indexOf('\u001b') >= 0;
     }
 
-    /// UTF-16 without a mark: nearly every second byte of Latin text is zero.
+    /// UTF-16 without a mark: nearly every second byte of Latin text is zero. UTF-32: a tag shows
+    /// it.
     private static @org.jspecify.annotations.Nullable Charset wideWithoutMark(byte[] b) {
+        if (starts(b, '<', 0, 0, 0)) return Charset.forName("UTF-32LE");
+        if (starts(b, 0, 0, 0, '<')) return Charset.forName("UTF-32BE");
         int n = Math.min(b.length, LOOKED_AT) & ~1;
         int even = 0;
         int odd = 0;

@@ -15,8 +15,11 @@ import org.jsoup.parser.Parser;
 /// parser that knows no DTD and no entity of the document's own, and that forgives broken XML.
 ///
 /// @param title the feed's title, as text
+/// @param id its Atom id or address, empty when it has none
+/// @param author who stands as the author of the whole feed, empty when nobody does
 /// @param entries in the order of the feed
-public record Feed(String title, String link, String language, List<Entry> entries) {
+public record Feed(
+        String title, String link, String id, String author, String language, List<Entry> entries) {
     private static final int MOST = 20_000;
 
     public Feed {
@@ -63,6 +66,8 @@ public record Feed(String title, String link, String language, List<Entry> entri
         return new Feed(
                 text(channel, "title"),
                 link(channel),
+                text(channel, "id", "identifier"),
+                feedAuthor(channel),
                 text(channel, "language", "dc:language"),
                 entries);
     }
@@ -81,9 +86,10 @@ public record Feed(String title, String link, String language, List<Entry> entri
         String summary = markup(e, "description", "summary", "abstract");
         boolean whole = content.length() >= summary.length() && !content.isBlank();
         String date = text(e, "pubdate", "published", "issued", "date", "created");
+        String id = text(e, "guid", "id", "identifier");
         return new Entry(
-                text(e, "guid", "id", "identifier"),
-                text(e, "title"),
+                id.isEmpty() ? e.attr("rdf:about").strip() : id,
+                title(e),
                 link(e),
                 author(e),
                 date.isEmpty() ? text(e, "updated", "modified") : date,
@@ -91,6 +97,21 @@ public record Feed(String title, String link, String language, List<Entry> entri
                 source(e),
                 whole ? content : summary,
                 whole);
+    }
+
+    private static String title(Element e) {
+        String title = text(e, "title");
+        if (!title.isEmpty()) return title;
+        return e.children().stream()
+                .filter(c -> c.normalName().equals("media:title"))
+                .map(Feed::plain)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String feedAuthor(Element channel) {
+        String author = author(channel);
+        return author.isEmpty() ? text(channel, "managingeditor") : author;
     }
 
     /// The name without its prefix, in lower case.
@@ -124,7 +145,7 @@ public record Feed(String title, String link, String language, List<Entry> entri
 
     /// An element's text; where it holds markup or escaped markup, the words of it.
     private static String plain(Element e) {
-        if (e.attr("mode").equals("base64")) return plain(base64(e.text()));
+        if (packed(e)) return plain(base64(e.text()));
         String type = e.attr("type");
         boolean markup = type.contains("html") || type.isEmpty() && e.wholeText().indexOf('<') >= 0;
         String raw = e.childrenSize() > 0 ? e.html() : e.wholeText();
@@ -133,6 +154,17 @@ public record Feed(String title, String link, String language, List<Entry> entri
 
     private static String plain(String html) {
         return Parser.htmlParser().parseInput(html, "").text().strip();
+    }
+
+    /// Atom packs what is neither text nor markup into base64.
+    private static boolean packed(Element e) {
+        String type = e.attr("type").toLowerCase(Locale.ROOT);
+        boolean text =
+                type.isEmpty()
+                        || type.contains("html")
+                        || type.contains("text")
+                        || type.contains("xml");
+        return e.attr("mode").equals("base64") || !text && type.contains("/");
     }
 
     private static String base64(String s) {
@@ -153,7 +185,7 @@ public record Feed(String title, String link, String language, List<Entry> entri
     }
 
     private static String inner(Element e) {
-        if (e.attr("mode").equals("base64")) return base64(e.text());
+        if (packed(e)) return base64(e.text());
         return (e.childrenSize() > 0 ? e.html() : e.wholeText()).strip();
     }
 
@@ -167,6 +199,7 @@ public record Feed(String title, String link, String language, List<Entry> entri
             if (other.isEmpty() && !rel.equals("self")) other = href;
         }
         if (!other.isEmpty()) return other;
+        if (!of.attr("href").isBlank()) return of.attr("href").strip();
         Optional<Element> guid =
                 child(of, "guid").filter(g -> !g.attr("ispermalink").equals("false"));
         return guid.map(g -> g.text().strip()).filter(g -> g.startsWith("http")).orElse("");

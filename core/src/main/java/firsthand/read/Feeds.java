@@ -98,7 +98,7 @@ final class Feeds implements Format {
                         outlet,
                         some(e.link()),
                         some(e.title()),
-                        some(e.author()),
+                        some(e.author()).or(() -> some(feed.author())),
                         some(e.published()).flatMap(ReportJson::time),
                         language(feed),
                         text,

@@ -1,6 +1,5 @@
 package firsthand.read;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +9,14 @@ import java.util.Optional;
 final class Lines {
     private final InputStream in;
     private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int filled;
     private long number;
     private boolean tooLong;
 
     Lines(InputStream in, int longest) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.longest = longest;
     }
 
@@ -23,15 +25,30 @@ final class Lines {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         tooLong = false;
         boolean any = false;
-        for (int b = in.read(); b >= 0; b = in.read()) {
+        boolean ended = false;
+        while (!ended && (next < filled || fill())) {
             any = true;
-            if (b == '\n') break;
-            if (line.size() < longest) line.write(b);
-            else tooLong = true;
+            int end = next;
+            while (end < filled && buffer[end] != '\n') end++;
+            take(line, end);
+            ended = end < filled;
+            next = ended ? end + 1 : end;
         }
         if (!any) return Optional.empty();
         number++;
         return Optional.of(line.toByteArray());
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        filled = Math.max(0, in.read(buffer, 0, buffer.length));
+        return filled > 0;
+    }
+
+    private void take(ByteArrayOutputStream line, int end) {
+        int room = longest - line.size();
+        tooLong |= end - next > room;
+        line.write(buffer, next, Math.min(room, end - next));
     }
 
     /// Whether the last line was longer than the limit.

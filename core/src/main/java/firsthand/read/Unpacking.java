@@ -31,6 +31,15 @@ final class Unpacking {
         return now;
     }
 
+    /// The same for the body of an HTTP answer.
+    ///
+    /// @param encoding its Content-Encoding; may be empty. Gzip is seen by itself
+    static InputStream unpack(InputStream in, String encoding, Limits limits) throws IOException {
+        if (!encoding.strip().equalsIgnoreCase("br")) return unpack(in, limits);
+        Counting packed = new Counting(in);
+        return new Guarded(new Brotli(packed), packed, limits);
+    }
+
     private static InputStream guarded(InputStream packed, Limits limits) throws IOException {
         Counting in = new Counting(packed);
         return new Guarded(new GZIPInputStream(in, 1 << 14), in, limits);

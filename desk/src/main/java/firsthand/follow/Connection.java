@@ -1,5 +1,6 @@
 package firsthand.follow;
 
+import firsthand.read.Brotli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,7 @@ final class Connection {
         StringBuilder b = new StringBuilder("GET " + path + query + " HTTP/1.1\r\n");
         String port = url.getPort() > 0 ? ":" + url.getPort() : "";
         b.append("Host: ").append(url.getHost()).append(port).append("\r\n");
-        b.append("Accept-Encoding: gzip\r\nConnection: close\r\n");
+        b.append("Accept-Encoding: gzip, br\r\nConnection: close\r\n");
         headers.forEach(
                 (name, value) -> b.append(name).append(": ").append(clean(value)).append("\r\n"));
         return b.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
@@ -166,6 +167,7 @@ final class Connection {
         return switch (encoding) {
             case "", "identity" -> bounded(raw, in, false);
             case "gzip", "x-gzip" -> bounded(new GZIPInputStream(raw), in, true);
+            case "br" -> bounded(new Brotli(raw), in, true);
             default ->
                     throw new Refusal(
                             "bad-answer", "It is packed in a way that we did not ask for.");

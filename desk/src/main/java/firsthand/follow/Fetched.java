@@ -18,12 +18,20 @@ public sealed interface Fetched {
             byte[] bytes,
             Optional<String> etag,
             Optional<String> lastModified)
-            implements Fetched {}
+            implements Fetched {
+
+        /// What to ask with next time.
+        public Known known() {
+            return new Known(etag, lastModified);
+        }
+    }
 
     /// The server says that nothing changed since the last time.
     record Unchanged(String url) implements Fetched {}
 
     /// The server asks to come again later (429 or 503).
+    ///
+    /// @param after how much later, if it says; a week at most
     record Later(String url, Optional<Duration> after) implements Fetched {}
 
     /// It could not or must not be fetched.

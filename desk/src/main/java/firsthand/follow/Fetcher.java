@@ -1,6 +1,8 @@
 package firsthand.follow;
 
 import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,8 +11,10 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +25,18 @@ import java.util.zip.ZipException;
 /// addresses must be open to us; the connection goes to one of the addresses that were checked;
 /// each
 /// redirect goes through the same. Keeps to robots.txt and to the crawl delay it asks for.
+///
+/// One instance is for one run of the program and may be shared by threads: it fetches one address
+/// after the other, remembers each site's robots.txt for a day, and never keeps a body. To ask
+/// again
+/// later: `fetch(url, body.known())`, which answers [Fetched.Unchanged] where the server says so.
 public final class Fetcher {
     private static final String AGENT = "firsthand";
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(7);
+    private static final Duration RULES_HOLD = Duration.ofDays(1);
+    private static final Duration TROUBLE_HOLDS = Duration.ofMinutes(10);
+    private static final int SITES = 4096;
 
     /// From a name to its addresses.
     public interface Resolver {
@@ -32,8 +45,21 @@ public final class Fetcher {
 
     private final FetchLimits limits;
     private final Resolver resolver;
-    private final Map<String, BaseRobotRules> robots = new HashMap<>();
-    private final Map<String, Long> lastVisit = new HashMap<>();
+    private final Map<String, Rules> robots = new Recent<>();
+    private final Map<String, Long> lastVisit = new Recent<>();
+
+    /// A site's rules and until when they hold, in the machine's nanoseconds.
+    private record Rules(BaseRobotRules rules, long until) {}
+
+    /// Forgets what was put in longest ago.
+    private static final class Recent<V> extends LinkedHashMap<String, V> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > SITES;
+        }
+    }
 
     public Fetcher(FetchLimits limits) {
         this(limits, host -> List.of(InetAddress.getAllByName(host)));
@@ -69,12 +95,14 @@ public final class Fetcher {
     private Fetched follow(String start, Fetched.Known known) throws IOException, Refusal {
         URI url = address(start);
         for (int hops = 0; hops <= limits.redirects(); hops++) {
+            Optional<Fetched> busy = learnRules(url);
+            if (busy.isPresent()) return busy.get();
             BaseRobotRules rules = rules(url);
             if (!rules.isAllowed(url.toString())) {
                 throw new Refusal("robots", "The site's robots.txt asks not to fetch it.");
             }
             pause(url, rules);
-            Answer answer = get(url, hops == 0 ? conditions(known) : Map.of());
+            Answer answer = get(url, conditions(known));
             if (!answer.redirects()) return result(url, answer);
             url = address(url.resolve(location(answer)).toString());
         }
@@ -141,13 +169,7 @@ public final class Fetcher {
     private static Fetched result(URI url, Answer a) {
         String at = url.toString();
         if (a.status() == 304) return new Fetched.Unchanged(at);
-        if (a.status() == 429 || a.status() == 503) {
-            Optional<Duration> after =
-                    a.header("retry-after")
-                            .filter(s -> s.matches("[0-9]{1,7}"))
-                            .map(s -> Duration.ofSeconds(Long.parseLong(s)));
-            return new Fetched.Later(at, after);
-        }
+        if (busy(a)) return new Fetched.Later(at, after(a));
         if (a.status() / 100 != 2) {
             String key = a.status() == 404 || a.status() == 410 ? "not-found" : "bad-answer";
             return new Fetched.Refused(at, key, "The server answers " + a.status() + ".");
@@ -164,25 +186,59 @@ public final class Fetcher {
         return url.getScheme() + "://" + url.getRawAuthority();
     }
 
-    /// The site's rules. No robots.txt (4xx) allows everything; a server in trouble (5xx) nothing.
-    private BaseRobotRules rules(URI url) throws IOException, Refusal {
+    private static boolean busy(Answer a) {
+        return a.status() == 429 || a.status() == 503;
+    }
+
+    /// How long to wait: seconds, or a time on the server's own clock.
+    private static Optional<Duration> after(Answer a) {
+        String stated = a.header("retry-after").orElse("").strip();
+        if (stated.matches("[0-9]{1,7}")) return Optional.of(bounded(Long.parseLong(stated)));
+        Optional<Instant> then = time(stated);
+        Instant now = a.header("date").flatMap(Fetcher::time).orElseGet(Instant::now);
+        return then.map(t -> bounded(Duration.between(now, t).toSeconds()));
+    }
+
+    private static Duration bounded(long seconds) {
+        return Duration.ofSeconds(Math.max(0, Math.min(seconds, LONGEST_WAIT.toSeconds())));
+    }
+
+    private static Optional<Instant> time(String httpDate) {
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(httpDate)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private BaseRobotRules rules(URI url) {
+        Rules known = robots.get(site(url));
+        return known == null ? new SimpleRobotRules(RobotRulesMode.ALLOW_NONE) : known.rules();
+    }
+
+    /// Fetches the site's rules unless they are known. No robots.txt (4xx) allows everything, a
+    /// server in trouble (5xx) nothing for some minutes; one that asks to wait is what is returned.
+    private Optional<Fetched> learnRules(URI url) throws IOException, Refusal {
         String site = site(url);
-        BaseRobotRules known = robots.get(site);
-        if (known != null) return known;
-        SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+        Rules known = robots.get(site);
+        if (known != null && known.until() - System.nanoTime() > 0) return Optional.empty();
         URI at = URI.create(site + "/robots.txt");
         Answer answer = get(at, Map.of());
         for (int hops = 0; answer.redirects() && hops < limits.redirects(); hops++) {
             at = address(at.resolve(location(answer)).toString());
             answer = get(at, Map.of());
         }
+        if (busy(answer)) return Optional.of(new Fetched.Later(url.toString(), after(answer)));
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+        boolean found = answer.status() / 100 == 2;
         BaseRobotRules rules =
-                answer.status() / 100 == 2
+                found
                         ? parser.parseContent(
                                 at.toString(), answer.body(), "text/plain", List.of(AGENT))
                         : parser.failedFetch(answer.status());
-        robots.put(site, rules);
-        return rules;
+        Duration holds = answer.status() / 100 == 5 ? TROUBLE_HOLDS : RULES_HOLD;
+        robots.put(site, new Rules(rules, System.nanoTime() + holds.toNanos()));
+        return Optional.empty();
     }
 
     /// Waits as long as the site asks between two visits, within reason.

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherTest {
     private static final FetchLimits OPEN =
             new FetchLimits(1 << 20, 100, Duration.ofSeconds(2), 5, true);
+
+    /// Four megabytes of zeros.
+    private static final String BROTLI_BOMB = "9bffff3ff82700e2b14020f7fe07";
 
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private ServerSocket server;
@@ -168,7 +172,7 @@ class FetcherTest {
         at(
                 "/chunked",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
-        at("/br", "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\nx");
+        at("/br", "HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\n\r\nx");
         at("/odd", "SSH-2.0-OpenSSH\r\n\r\n");
         assertEquals("too-large", shown(fetch("/big")));
         assertEquals("short", shown(fetch("/lie")));
@@ -194,6 +198,28 @@ class FetcherTest {
     }
 
     @Test
+    void brotliIsUnpackedAndItsBombsAreRefused() {
+        byte[] hello = HexFormat.of().parseHex("0b028068656c6c6f03");
+        answers.put("/hello", brotli(hello));
+        answers.put("/broken", brotli(new byte[] {0x0b, 0x02, (byte) 0x80, 'h', 'e'}));
+        answers.put("/noise", brotli("no brotli at all".getBytes(StandardCharsets.UTF_8)));
+        answers.put("/bomb", brotli(HexFormat.of().parseHex(BROTLI_BOMB)));
+        FetchLimits wide = new FetchLimits(64 << 20, 100, Duration.ofSeconds(5), 5, true);
+        assertEquals("hello", shown(fetch("/hello")));
+        assertEquals("bad-answer", shown(fetch("/broken")));
+        assertEquals("bad-answer", shown(fetch("/noise")));
+        assertEquals("bomb", shown(new Fetcher(wide).fetch(url("/bomb"))));
+    }
+
+    private static byte[] brotli(byte[] packed) {
+        var answer = new ByteArrayOutputStream();
+        answer.writeBytes(
+                "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        answer.writeBytes(packed);
+        return answer.toByteArray();
+    }
+
+    @Test
     void robotsAreRespected() {
         at("/robots.txt", "HTTP/1.1 200 OK\r\n\r\nUser-agent: *\nDisallow: /private\n");
         at("/private/a", "HTTP/1.1 200 OK\r\n\r\nx");
@@ -207,10 +233,24 @@ class FetcherTest {
         at("/busy", "HTTP/1.1 429 Slow\r\nRetry-After: 120\r\nContent-Length: 0\r\n\r\n");
         at("/same", "HTTP/1.1 304 Same\r\n\r\n");
         at("/new", "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Type: text/html\r\n\r\nx");
+        at(
+                "/then",
+                "HTTP/1.1 503 Busy\r\nDate: Tue, 03 Mar 2026 10:00:00 GMT\r\nRetry-After: Tue, 03 Mar"
+                        + " 2026 10:05:00 GMT\r\n\r\n");
         assertEquals("later 120", shown(fetch("/busy")));
+        assertEquals("later 300", shown(fetch("/then")));
         assertEquals("unchanged", shown(fetch("/same")));
         Fetched.Body body = (Fetched.Body) fetch("/new");
         assertEquals(Optional.of("\"1\""), body.etag());
         assertArrayEquals(new byte[] {'x'}, body.bytes());
+    }
+
+    @Test
+    void aBusySiteIsBusyAlsoWhenItIsAskedForItsRules() {
+        at("/robots.txt", "HTTP/1.1 503 Busy\r\nRetry-After: 60\r\n\r\n");
+        at("/a", "HTTP/1.1 200 OK\r\n\r\nx");
+        assertEquals("later 60", shown(fetch("/a")));
+        at("/robots.txt", "HTTP/1.1 404 No\r\n\r\n");
+        assertEquals("x", shown(fetch("/a")));
     }
 }

@@ -114,13 +114,15 @@ final class Mail implements Format {
         if (boundary.isEmpty()) return pieces;
         String line = "--" + boundary;
         int from = -1;
-        for (int i = p.body().indexOf(line);
-                i >= 0;
-                i = p.body().indexOf(line, i + line.length())) {
-            if (from >= 0) pieces.add(p.body().substring(from, i));
+        int i = p.body().indexOf(line);
+        while (i >= 0) {
             int feed = p.body().indexOf('\n', i);
-            if (feed < 0 || pieces.size() > MOST_PARTS) break;
-            from = feed + 1;
+            if (i == 0 || p.body().charAt(i - 1) == '\n') {
+                if (from >= 0) pieces.add(p.body().substring(from, i));
+                if (feed < 0 || pieces.size() > MOST_PARTS) break;
+                from = feed + 1;
+            }
+            i = feed < 0 ? -1 : p.body().indexOf(line, feed + 1);
         }
         if (pieces.isEmpty() && from >= 0) pieces.add(p.body().substring(from));
         return pieces;

@@ -3,6 +3,7 @@ package firsthand.read;
 import firsthand.report.Junk;
 import firsthand.report.Notice;
 import firsthand.report.Report;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +21,17 @@ final class Finishing {
 
     private final Map<String, String> firstWithText = new HashMap<>();
 
+    private final Optional<LocalDate> today;
+
+    /// @param today the day after which no report can be published, if somebody gave it
+    Finishing(Optional<LocalDate> today) {
+        this.today = today;
+    }
+
     Report finish(Report raw) {
         Report read = describe(raw);
         List<Notice> notices = new ArrayList<>(read.notices());
+        today.flatMap(day -> DateOddities.future(read, day)).ifPresent(notices::addFirst);
         String id = unique(read.id());
         if (!id.equals(read.id())) {
             notices.addFirst(

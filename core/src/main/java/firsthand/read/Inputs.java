@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Walks the inputs that a person names, in order, and hands every outcome on as soon as it is
@@ -17,12 +19,23 @@ public final class Inputs {
     private final Limits limits;
     private final InputStream standardInput;
     private final Consumer<Outcome> out;
-    private final Finishing finishing = new Finishing();
+    private final Finishing finishing;
     private long reports;
 
     /// @param standardInput what the input `-` means
     /// @param out takes each outcome, in the order of the inputs
     public Inputs(Limits limits, InputStream standardInput, Consumer<Outcome> out) {
+        this(limits, standardInput, Optional.empty(), out);
+    }
+
+    /// @param today a report that claims a later day gets a notice; the machine's clock is never
+    ///     asked
+    public Inputs(
+            Limits limits,
+            InputStream standardInput,
+            Optional<LocalDate> today,
+            Consumer<Outcome> out) {
+        this.finishing = new Finishing(today);
         this.limits = limits;
         this.standardInput = standardInput;
         this.out = out;

@@ -39,6 +39,7 @@ final class Oddities {
                                 "It claims to be published in the year " + year + "."));
             }
         }
+        DateOddities.beforeContent(r).ifPresent(found::add);
         int words = Block.of(r.text(), new Span(0, r.text().length())).length();
         if (words < 8) {
             found.add(

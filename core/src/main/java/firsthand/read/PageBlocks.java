@@ -159,15 +159,7 @@ final class PageBlocks implements NodeFilter {
     private boolean unseen(Element e) {
         boolean hidden = e.hasAttr("hidden") && !e.attr("hidden").equals("false");
         String style = e.attr("style");
-        if (!hidden && !style.isEmpty()) {
-            String s = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-            hidden = s.contains("display:none") || s.contains("visibility:hidden");
-            if (s.contains("font-size:0;")
-                    || s.endsWith("font-size:0")
-                    || s.contains("opacity:0;")) {
-                hidden = true;
-            }
-        }
+        if (!hidden) hidden = HiddenStyle.hides(style);
         if (hidden && style.length() > 0) hiddenWords += Math.min(10_000, e.text().length() / 6);
         return hidden;
     }

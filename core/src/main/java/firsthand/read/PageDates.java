@@ -52,6 +52,17 @@ final class PageDates {
                     "prism.publicationdate",
                     "time",
                     "timestamp");
+    /// Metas that can't mean anything else.
+    private static final List<String> CLEARLY_PUBLISHED =
+            List.of(
+                    "article:published_time",
+                    "og:article:published_time",
+                    "publishdate",
+                    "publish_date",
+                    "sailthru.date",
+                    "parsely-pub-date",
+                    "citation_publication_date");
+
     private static final List<String> MODIFIED =
             List.of(
                     "article:modified_time",
@@ -137,6 +148,15 @@ final class PageDates {
                 .or(() -> props("dateModified"));
     }
 
+    /// All that the page tells machines of the day of publication, one for each place, in order.
+    List<Found> allTold() {
+        List<Found> all = new ArrayList<>();
+        inLd("datePublished").ifPresent(all::add);
+        for (String name : CLEARLY_PUBLISHED) metas(List.of(name)).ifPresent(all::add);
+        props("datePublished").ifPresent(all::add);
+        return all;
+    }
+
     /// What machines are told.
     private Optional<Found> told() {
         return inLd("datePublished")
@@ -189,7 +209,8 @@ final class PageDates {
         return seenDays()
                 .filter(d -> Math.abs(ChronoUnit.DAYS.between(d.date(), told.time().date())) <= 1)
                 .findFirst()
-                .map(d -> new StatedTime(w, d.date(), told.time().instant()))
+                .filter(d -> !d.date().equals(told.time().date()))
+                .map(d -> new StatedTime(d.date().toString(), d.date(), told.time().instant()))
                 .map(t -> new Found(t, w, told.from()))
                 .orElse(told);
     }

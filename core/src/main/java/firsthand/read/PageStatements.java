@@ -1,6 +1,7 @@
 package firsthand.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import firsthand.report.Notice;
 import firsthand.report.Stated;
 import firsthand.report.StatedTime;
 import java.util.ArrayList;
@@ -136,6 +137,17 @@ final class PageStatements {
     /// When the page says that it was last changed.
     Optional<StatedTime> modified() {
         return dates(List.of()).modified().map(d -> keep("modified", d));
+    }
+
+    /// What is odd about the days that the page states.
+    List<Notice> oddDates() {
+        PageDates dates = dates(List.of());
+        List<Notice> odd = new ArrayList<>();
+        DateOddities.differing(dates.allTold()).ifPresent(odd::add);
+        dates.published()
+                .flatMap(p -> dates.modified().flatMap(m -> DateOddities.changedBefore(p, m)))
+                .ifPresent(odd::add);
+        return odd;
     }
 
     private PageDates dates(List<PageBlock> body) {

@@ -74,6 +74,7 @@ final class WebPage implements Format {
         }
         Optional<StatedTime> published = states.published(body);
         states.modified();
+        notices.addAll(states.oddDates());
         return new Report(
                         id,
                         states.outlet(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebPageTest {
     private static final String TEXT =
@@ -182,12 +183,37 @@ class WebPageTest {
         assertEquals(Optional.of(day), r.published().map(t -> t.date().toString()));
     }
 
-    @Test
-    void hiddenTextIsLeftOutAndNoted() {
-        String hidden = "<div style='display: none'>" + "buy gold now ".repeat(60) + "</div>";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "display: none",
+                "visibility:hidden",
+                "color:#fff;background:#FFFFFF",
+                "background-color: rgb(255, 255, 255); color: white",
+                "color: transparent",
+                "font-size:0",
+                "opacity: 0",
+                "position:absolute; left:-9999px"
+            })
+    void hiddenTextIsLeftOutAndNoted(String style) {
+        String hidden = "<div style='" + style + "'>" + "buy gold now ".repeat(60) + "</div>";
         Report r = page("<body>" + TEXT + hidden + "</body>");
         assertFalse(r.text().contains("gold"));
         assertEquals("hidden-text", r.notices().getFirst().kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "color:#fff;background:#123456",
+                "left:-20px",
+                "font-size:10px",
+                "opacity:0.9"
+            })
+    void whatCanBeSeenIsKept(String style) {
+        Report r = page("<body>" + TEXT.replace("<p>", "<p style='" + style + "'>") + "</body>");
+        assertTrue(r.text().contains("dockers home"));
+        assertTrue(r.notices().isEmpty());
     }
 
     @Test

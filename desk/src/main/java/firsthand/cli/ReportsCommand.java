@@ -8,6 +8,7 @@ import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,12 @@ abstract class ReportsCommand implements Callable<Integer> {
             description = "Also fetch addresses in private networks, your own for instance.")
     private boolean allowPrivate;
 
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            description = "Note reports that claim to be published after this day (2026-03-31).")
+    private @Nullable LocalDate today;
+
     private final Terminal terminal;
 
     ReportsCommand(Terminal terminal) {
@@ -68,6 +75,7 @@ abstract class ReportsCommand implements Callable<Integer> {
             Sources.read(
                     inputs,
                     fetching(),
+                    Optional.ofNullable(today),
                     outcome -> {
                         outcomes.add(outcome);
                         progress.counted("reading", outcomes.size());

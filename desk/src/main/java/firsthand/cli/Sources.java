@@ -8,7 +8,9 @@ import firsthand.read.Limits;
 import firsthand.read.Outcome;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What a person can name as input: files, folders and `-` are read, addresses are fetched first.
@@ -17,15 +19,21 @@ final class Sources {
     private final Inputs inputs;
     private final Fetcher fetcher;
 
-    private Sources(FetchLimits limits, Consumer<Outcome> out) {
+    private Sources(FetchLimits limits, Optional<LocalDate> today, Consumer<Outcome> out) {
         this.out = out;
-        this.inputs = new Inputs(Limits.USUAL, System.in, out);
+        this.inputs = new Inputs(Limits.USUAL, System.in, today, out);
         this.fetcher = new Fetcher(limits);
     }
 
     /// Reads all inputs in order.
-    static void read(List<String> inputs, FetchLimits limits, Consumer<Outcome> out) {
-        Sources sources = new Sources(limits, out);
+    ///
+    /// @param today a report that claims a later day gets a notice
+    static void read(
+            List<String> inputs,
+            FetchLimits limits,
+            Optional<LocalDate> today,
+            Consumer<Outcome> out) {
+        Sources sources = new Sources(limits, today, out);
         for (String input : inputs) {
             if (isAddress(input)) sources.fetch(input);
             else sources.inputs.read(input);

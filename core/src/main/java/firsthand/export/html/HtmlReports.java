@@ -69,8 +69,13 @@ final class HtmlReports {
         page.element("span", Shown.line(r.id()), "class", "id").close();
         r.title().ifPresent(t -> page.element("h3", Shown.line(t), "dir", "auto"));
         page.open("p", "class", "faint");
-        r.author().ifPresent(a -> page.text("By " + Shown.line(a) + ". "));
-        page.text(r.published().map(t -> "Says " + Phrases.time(t)).orElse("States no time"));
+        r.author()
+                .ifPresent(
+                        a -> page.text("By " + Shown.line(a) + Phrases.basis(r, "author") + ". "));
+        page.text(
+                r.published()
+                        .map(t -> "Says " + Phrases.time(t) + Phrases.basis(r, "published"))
+                        .orElse("States no time"));
         if (!r.language().equals("en") && !r.language().equals("und")) {
             page.text(". Language: " + Shown.line(r.language()));
         }

@@ -52,8 +52,20 @@ public final class TerminalStatements implements StatementsWriter {
                     "",
                     page.ink(Ink.STRONG, Shown.line(r.id()) + outlet)
                             + r.title().map(t -> ": " + Shown.line(t)).orElse(""));
-            r.author().ifPresent(a -> page.paragraph("", "by " + Shown.line(a)));
-            r.published().ifPresent(t -> page.paragraph("", "dated " + Phrases.time(t)));
+            r.author()
+                    .ifPresent(
+                            a ->
+                                    page.paragraph(
+                                            "",
+                                            "by " + Shown.line(a) + Phrases.basis(r, "author")));
+            r.published()
+                    .ifPresent(
+                            t ->
+                                    page.paragraph(
+                                            "",
+                                            "dated "
+                                                    + Phrases.time(t)
+                                                    + Phrases.basis(r, "published")));
             for (Notice n : r.notices()) {
                 page.paragraph("", "  ", page.ink(Ink.WARNING, "Odd: ") + Shown.line(n.why()));
             }

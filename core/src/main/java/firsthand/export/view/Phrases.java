@@ -3,6 +3,7 @@ package firsthand.export.view;
 import firsthand.collation.CollatedClaim;
 import firsthand.collation.CollatedFigure;
 import firsthand.collation.CollatedQuote;
+import firsthand.report.Report;
 import firsthand.report.StatedTime;
 import firsthand.statement.Claim;
 import firsthand.statement.Figure;
@@ -58,6 +59,19 @@ public final class Phrases {
         if (certainty >= .8) return "very likely";
         if (certainty >= .6) return "likely";
         return "possible";
+    }
+
+    /// Where in its source a report states this: ` (JSON-LD datePublished)`; nothing where that is
+    /// not
+    /// known.
+    ///
+    /// @param what `published`, `author` or another key of what is stated
+    public static String basis(Report report, String what) {
+        return report.stated().stream()
+                .filter(s -> s.what().equals(what) && !s.value().isBlank())
+                .findFirst()
+                .map(s -> " (" + Shown.line(s.from()) + ")")
+                .orElse("");
     }
 
     /// "8 Mar 2026, 20:55 UTC"; the zone as it was stated.

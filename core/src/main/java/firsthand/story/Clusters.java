@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The stories of some reports of a space, looked at all together: what shares long stretches of
-/// words is tied, then average linkage, then look-alike events taken apart.
+/// words is tied, then average linkage, then angles of one event put together and look-alike events
+/// taken apart.
 final class Clusters {
     /// Two groups of reports are one story from this average likeness on.
     static final double THRESHOLD = 0.18;
 
     /// Below this likeness two reports share no long stretches of words.
     static final double TIED = 0.12;
+
+    /// Among more reports, names that only two groups have are no longer looked for.
+    private static final int MANY = 3_000;
 
     private Clusters() {}
 
@@ -19,8 +23,9 @@ final class Clusters {
         Pairs pairs = Pairs.of(space, docs);
         LookAlikes lookAlikes = new LookAlikes(space, docs);
         List<List<Integer>> stories = new ArrayList<>();
-        for (var c : Linkage.cluster(docs.length, pairs, ties(docs, pairs), THRESHOLD, 1))
-            stories.addAll(lookAlikes.apart(c));
+        var groups = Linkage.cluster(docs.length, pairs, ties(docs, pairs), THRESHOLD, 1);
+        if (docs.length <= MANY) groups = Angles.join(space, docs, pairs, groups);
+        for (var group : groups) stories.addAll(lookAlikes.apart(group));
         return stories;
     }
 

@@ -41,6 +41,17 @@ final class Likeness {
     /// else they say: what merges two reports ties their copies together.
     static boolean tied(Profile a, Profile b) {
         if (nearness(a.day(), b.day()) <= 0.5) return false;
+        int shared = sharedRuns(a, b);
+        return shared >= SHARED_RUNS
+                && shared >= SHARED * Math.min(a.runs().length, b.runs().length);
+    }
+
+    static double shared(Profile a, Profile b) {
+        int least = Math.min(a.runs().length, b.runs().length);
+        return least == 0 ? 0 : (double) sharedRuns(a, b) / least;
+    }
+
+    private static int sharedRuns(Profile a, Profile b) {
         int shared = 0;
         int i = 0;
         int j = 0;
@@ -50,8 +61,7 @@ final class Likeness {
             if (difference <= 0) i++;
             if (difference >= 0) j++;
         }
-        return shared >= SHARED_RUNS
-                && shared >= SHARED * Math.min(a.runs().length, b.runs().length);
+        return shared;
     }
 
     /// The likeness of two reports of the space.

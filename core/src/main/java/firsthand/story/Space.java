@@ -76,26 +76,24 @@ final class Space {
         for (int t : d.terms) frequency[t]++;
     }
 
-    /// Brings the weights of the report's terms up to date, and all when the number of reports has
-    /// grown by a twentieth.
-    void weigh(Doc d) {
+    /// Brings the weights of a newcomer's terms up to date, the newcomer counted in; and all when
+    /// the number of reports has grown by a twentieth.
+    void weigh(Doc newcomer) {
         if (docs.size() > weighed + weighed / 20) weighAll();
-        else for (int t : d.terms) telling[t] = weight(t);
+        for (int t : newcomer.terms) telling[t] = weight(t, frequency[t] + 1, docs.size() + 1);
     }
 
     void weighAll() {
         weighed = docs.size();
-        for (int t = 0; t < index.size(); t++) telling[t] = weight(t);
+        for (int t = 0; t < index.size(); t++) telling[t] = weight(t, frequency[t], weighed);
     }
 
-    /// How telling a term is: 0 where it tells nothing, because it stands in one report alone or in
-    /// nearly all.
-    private float weight(int term) {
-        if (frequency[term] < 2) return 0;
-        int n = docs.size();
+    /// How telling a term is that stands in `df` of `n` reports: 0 where it tells nothing, because
+    /// it stands in one report alone or in nearly all.
+    private float weight(int term, int df, int n) {
+        if (df < 2) return 0;
         double background = BACKGROUND / n;
-        double w = Math.log((n + background) / (frequency[term] + background * chance[term]));
-        return (float) Math.max(0, w);
+        return (float) Math.max(0, Math.log((n + background) / (df + background * chance[term])));
     }
 
     float telling(int term) {

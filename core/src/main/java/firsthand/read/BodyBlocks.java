@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,9 @@ import org.jsoup.nodes.Element;
 final class BodyBlocks {
     /// A line that isn't running text stands at most so many blocks behind it.
     private static final int BEHIND = 3;
+
+    private static final Set<String> CELLS = Set.of("td", "th", "dd", "dt");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre");
 
     private final List<PageBlock> in;
     private final String title;
@@ -55,7 +59,13 @@ final class BodyBlocks {
     private boolean keeps(int i) {
         PageBlock b = in.get(i);
         if (b.text().equals(title)) return false;
-        if (framed.test(b.holder())) return i < first && lead(i) && Zones.SHIPPED.lead(b.holder());
+        if (i < first
+                && Zones.SHIPPED.lead(b.holder())
+                && b.words() >= 5
+                && b.linkDensity() < 0.2) {
+            return followedByText(i) || !framed.test(b.holder());
+        }
+        if (framed.test(b.holder())) return false;
         if (b.prose()) return true;
         boolean among = among(b);
         if (b.linkDensity() > 0.5) return among && b.sentence() && b.words() >= 9 && nearProse(i);
@@ -71,9 +81,8 @@ final class BodyBlocks {
     /// among them.
     private boolean among(PageBlock b) {
         Element e = b.holder();
-        boolean cell = e.normalName().equals("td") || e.normalName().equals("th");
-        if (!cell && !e.normalName().equals("p") && !e.normalName().equals("blockquote"))
-            return false;
+        boolean cell = CELLS.contains(e.normalName());
+        if (!cell && !PARAGRAPHS.contains(e.normalName())) return false;
         for (int up = 0; up < (cell ? 6 : 2) && e != null; up++) {
             e = e.parent();
             if (e != null && textHolders.getOrDefault(e, 0) >= 40) return true;

@@ -6,6 +6,7 @@ import java.util.Locale;
 /// Words that stand together because white space between them was lost.
 final class GluedWords {
     private static final int LONGEST_CREDIT = 60;
+    private static final int LONGEST_WORD = 40;
 
     private GluedWords() {}
 
@@ -52,9 +53,17 @@ final class GluedWords {
             return false;
         }
         int s = i;
-        while (s > 0 && Character.isLetter(text.charAt(s - 1))) s--;
-        int e = i;
-        while (e < text.length() && Character.isLetter(text.charAt(e))) e++;
+        while (s > 0 && i - s <= LONGEST_WORD && Character.isLetter(text.charAt(s - 1))) s--;
+        int e = wordEnd(text, i);
+        if (Math.max(i - s, e - i) > LONGEST_WORD) return false;
         return i - s >= 4 && e - i >= 4 && Character.isLowerCase(text.charAt(s));
+    }
+
+    /// Where the letters from `i` on end; no further than a word can be long, and one more.
+    static int wordEnd(String text, int i) {
+        int e = i;
+        while (e < text.length() && e - i <= LONGEST_WORD && Character.isLetter(text.charAt(e)))
+            e++;
+        return e;
     }
 }

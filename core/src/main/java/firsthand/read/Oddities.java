@@ -181,8 +181,7 @@ final class Oddities {
             }
         }
         for (Span seam : seams) {
-            int end = seam.end();
-            while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+            int end = GluedWords.wordEnd(text, seam.end());
             if (own.contains(text.substring(seam.end(), end))) return glued(seam.start(), end);
         }
         for (var junk : r.junk()) {

@@ -1,11 +1,13 @@
 package firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Chooses, among a page's blocks, those that are the report.
@@ -31,6 +33,12 @@ final class PageBody {
     /// A teaser has at most so many words.
     private static final int TEASER = 90;
 
+    /// A page's only article has at least this share of the worth of the part that seems best, and
+    /// others at most that share of its running text.
+    private static final double DECLARED = 0.3;
+
+    private static final double OTHER_ARTICLE = 0.25;
+
     /// The article around the headline holds this share of the page's running text, if it is one.
     private static final double OWN_ARTICLE = 0.15;
 
@@ -39,6 +47,7 @@ final class PageBody {
     private static final int LEAD_WITHIN = 40;
 
     private static final int LEAD_BELOW = 12;
+    private static final int LEAD_ABOVE = 2;
     private static final int LEADS = 3;
 
     /// A child that has this share of its parent's worth is chosen instead of its parent.
@@ -46,11 +55,15 @@ final class PageBody {
 
     private final List<PageBlock> blocks;
     private final String title;
+    private final Optional<Element> heading;
     private final Map<Element, double[]> prose = new IdentityHashMap<>();
     private final Map<Element, double[]> worth = new IdentityHashMap<>();
     private final Map<Element, Boolean> framed = new IdentityHashMap<>();
     private final Map<String, double[]> proseByName = new HashMap<>();
     private final Map<Element, Boolean> aroundTitle = new IdentityHashMap<>();
+    /// The articles that hold running text, in order.
+    private final List<Element> articles = new ArrayList<>();
+
     private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
     private final boolean trusting;
     private final @org.jspecify.annotations.Nullable Element ownArticle;
@@ -61,6 +74,7 @@ final class PageBody {
             List<PageBlock> blocks, String title, Optional<Element> heading, boolean trusting) {
         this.blocks = blocks;
         this.title = title;
+        this.heading = heading;
         this.trusting = trusting;
         Element own = null;
         for (Element e = heading.orElse(null); e != null; e = e.parent()) {
@@ -94,9 +108,13 @@ final class PageBody {
     }
 
     private void weigh() {
+        Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PageBlock b : blocks) {
             if (!b.prose()) continue;
             add(prose, b.holder(), b.words());
+            for (Element e = b.holder(); e != null; e = e.parent()) {
+                if (e.normalName().equals("article") && known.add(e)) articles.add(e);
+            }
             if (ZONES.commentsAround(b.holder())) commented += b.words();
             else allProse += b.words();
         }
@@ -193,7 +211,27 @@ final class PageBody {
                 if (best == null || sum(worth, e) > sum(worth, best)) best = e;
             }
         }
-        return Optional.ofNullable(best).map(this::narrowed);
+        Optional<Element> found = Optional.ofNullable(best);
+        return found.map(b -> declared(b).orElse(b)).map(this::narrowed);
+    }
+
+    /// The page's one article, if it holds enough of the running text to be taken at its word.
+    private Optional<Element> declared(Element best) {
+        Element article = null;
+        double most = 0;
+        for (Element e : articles) {
+            if (sum(prose, e) > most) {
+                article = e;
+                most = sum(prose, e);
+            }
+        }
+        if (article == null || most < LITTLE || holds(article, best)) return Optional.empty();
+        for (Element e : articles) {
+            boolean other = !holds(article, e) && !holds(e, article);
+            if (other && sum(prose, e) > OTHER_ARTICLE * most) return Optional.empty();
+        }
+        boolean enough = sum(worth, article) >= DECLARED * sum(worth, best);
+        return Optional.of(article).filter(a -> enough);
     }
 
     /// Goes down to the smallest part that still has nearly all of it.
@@ -226,14 +264,10 @@ final class PageBody {
     /// The lines between the headline and the part that sum the report up.
     private List<PageBlock> leads(int from) {
         List<PageBlock> leads = new ArrayList<>();
-        int heading = from - 1;
-        int earliest = Math.max(0, from - LEAD_WITHIN);
-        while (heading >= earliest && !headline(blocks.get(heading))) heading--;
-        for (int i = heading + 1;
-                heading >= earliest
-                        && i < Math.min(from, heading + LEAD_BELOW)
-                        && leads.size() < LEADS;
-                i++) {
+        int headline = headline(from);
+        if (headline < 0 || from - headline > LEAD_WITHIN) return leads;
+        for (int i = headline + 1; i < from && leads.size() < LEADS; i++) {
+            if (i >= headline + LEAD_BELOW && i < from - LEAD_ABOVE) continue;
             PageBlock b = blocks.get(i);
             boolean named = ZONES.lead(b.holder());
             boolean sums = named ? b.words() >= 5 : b.prose() && !framed(b.holder());
@@ -242,8 +276,14 @@ final class PageBody {
         return leads;
     }
 
-    private boolean headline(PageBlock b) {
-        return aroundTitle.containsKey(b.holder()) && b.heading() || b.text().equals(title);
+    /// The last block before `to` that is the headline's own, else says the same; -1 for none.
+    private int headline(int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            Element holder = blocks.get(i).holder();
+            if (heading.filter(h -> holds(h, holder)).isPresent()) return i;
+        }
+        for (int i = to - 1; i >= 0; i--) if (blocks.get(i).text().equals(title)) return i;
+        return -1;
     }
 
     private static boolean holds(Element part, Element e) {

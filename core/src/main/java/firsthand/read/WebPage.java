@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class WebPage implements Format {
     private static final List<String> TAGS =
             List.of("<!doctype html", "<p>", "<p ", "<div", "<article", "<h1", "<meta", "<main");
     private static final int HIDDEN = 40;
+
+    /// Furniture that the reporter or the desk wrote: it is marked in the text, not taken out.
+    private static final Set<String> LEFT_IN =
+            Set.of("desk note", "author box", "stray characters", "byline");
 
     @Override
     public List<String> endings() {
@@ -113,7 +118,7 @@ final class WebPage implements Format {
     private static String clean(String text) {
         List<Block> blocks = Block.of(text);
         var junk = new ArrayList<>(Furniture.find(text, blocks));
-        junk.removeIf(j -> j.why().equals("desk note"));
+        junk.removeIf(j -> LEFT_IN.contains(j.why()));
         if (junk.isEmpty()) return text;
         List<String> kept = new ArrayList<>();
         int next = 0;

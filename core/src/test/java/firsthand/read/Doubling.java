@@ -1,6 +1,6 @@
 package firsthand.read;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -12,17 +12,25 @@ final class Doubling {
     private static final double GROWTH = 2.5;
     private static final long NOISE = 40_000_000;
 
+    /// A busy machine may spoil one measurement, not every one.
+    private static final int TRIES = 4;
+
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private Doubling() {}
 
     static void holds(IntConsumer work, int n) {
         work.accept(n);
-        long one = best(work, n);
-        long two = best(work, 2 * n);
-        long four = best(work, 4 * n);
-        assertTrue(two <= GROWTH * one + NOISE, "n " + one + " ns, 2n " + two + " ns");
-        assertTrue(four <= GROWTH * two + NOISE, "2n " + two + " ns, 4n " + four + " ns");
+        String seen = "";
+        for (int round = 0; round < TRIES; round++) {
+            long one = best(work, n);
+            long two = best(work, 2 * n);
+            long four = best(work, 4 * n);
+            boolean grows = two > GROWTH * one + NOISE || four > GROWTH * two + NOISE;
+            if (!grows) return;
+            seen = "n " + one + " ns, 2n " + two + " ns, 4n " + four + " ns";
+        }
+        fail(seen);
     }
 
     private static long best(IntConsumer work, int n) {

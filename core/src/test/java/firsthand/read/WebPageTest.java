@@ -131,6 +131,22 @@ class WebPageTest {
     }
 
     @Test
+    void thePagesOneArticleIsTakenAtItsWord() {
+        String elsewhere =
+                "<div class=x><b>A gull</b><p>A gull was seen over the inner pier on Sunday, and it was"
+                        + " gone before anybody could say what kind it had been.</p></div>";
+        Report r =
+                page(
+                        "<body><h1>Crane falls into Lomvik harbour</h1><article>"
+                                + TEXT
+                                + "</article><div>"
+                                + elsewhere.repeat(6)
+                                + "</div></body>");
+        assertTrue(r.text().startsWith("The harbour board"), r::text);
+        assertFalse(r.text().contains("gull"), r::text);
+    }
+
+    @Test
     void shortParagraphsOfTheReportAreKept() {
         Report r =
                 page(

@@ -37,6 +37,13 @@ final class Likeness {
         return Math.max(LEFT, 1 - (double) (days - NEAR) * (1 - LEFT) / (FAR - NEAR));
     }
 
+    /// Whether both state a day, and the two are close together.
+    static boolean sameDays(Profile a, Profile b) {
+        return a.day().isPresent()
+                && b.day().isPresent()
+                && Math.abs(a.day().getAsLong() - b.day().getAsLong()) <= NEAR;
+    }
+
     /// Whether one has so many of the other's words, in order, that they are of one story whatever
     /// else they say: what merges two reports ties their copies together.
     static boolean tied(Profile a, Profile b) {
@@ -51,7 +58,8 @@ final class Likeness {
         return least == 0 ? 0 : (double) sharedRuns(a, b) / least;
     }
 
-    private static int sharedRuns(Profile a, Profile b) {
+    /// How many distinct runs of [Profiler#RUN] words both have.
+    static int sharedRuns(Profile a, Profile b) {
         int shared = 0;
         int i = 0;
         int j = 0;

@@ -27,6 +27,12 @@ final class LookAlikes {
 
     private static final double FLOOR = 0.05;
 
+    /// Runs of words that two reports share when both have a long sentence, word for word.
+    private static final int SENTENCE = 10;
+
+    /// So many reports of each half share such a sentence with the other half.
+    private static final int REPORTS = 2;
+
     private final Space space;
     private final Space.Doc[] docs;
 
@@ -42,7 +48,8 @@ final class LookAlikes {
         List<List<Integer>> halves =
                 halves(Linkage.cluster(group.size(), pairs, List.of(), 1e-9, 2));
         if (halves.size() < 2 || halves.get(1).size() < LEAST) return List.of(group);
-        if (alike(halves, pairs) || tied(group, halves)) return List.of(group);
+        if (alike(halves, pairs) || tied(group, halves) || quoteAlike(group, halves))
+            return List.of(group);
         List<List<Integer>> parts = new ArrayList<>();
         for (var half : halves) parts.addAll(apart(half.stream().map(group::get).toList()));
         return parts;
@@ -56,6 +63,25 @@ final class LookAlikes {
             }
         }
         return false;
+    }
+
+    /// Whether reports of both halves have long stretches of words in common, the same quotation
+    /// for
+    /// instance, and state days close together: what two events of a kind share are single words,
+    /// or old sentences on what went before.
+    private boolean quoteAlike(List<Integer> group, List<List<Integer>> halves) {
+        Set<Integer> first = new HashSet<>();
+        Set<Integer> second = new HashSet<>();
+        for (int a : halves.get(0)) {
+            for (int b : halves.get(1)) {
+                Profile p = docs[group.get(a)].profile();
+                Profile q = docs[group.get(b)].profile();
+                if (!Likeness.sameDays(p, q) || Likeness.sharedRuns(p, q) < SENTENCE) continue;
+                first.add(a);
+                second.add(b);
+            }
+        }
+        return first.size() >= REPORTS && second.size() >= REPORTS;
     }
 
     private boolean isName(int term) {

@@ -138,7 +138,7 @@ class WebPageTest {
         Report r =
                 page(
                         "<body><h1>Crane falls into Lomvik harbour</h1><article>"
-                                + TEXT
+                                + TEXT.repeat(2)
                                 + "</article><div>"
                                 + elsewhere.repeat(6)
                                 + "</div></body>");

@@ -1,7 +1,11 @@
 package firsthand.collation;
 
 import firsthand.collation.CollatedQuote.ReadingStatus;
+import firsthand.statement.attribution.Cue;
+import firsthand.statement.attribution.CueLexicon;
 import firsthand.stemma.Descent;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +14,16 @@ import java.util.Map;
 /// nearest the origin. How a report treats its quotes as a whole decides between words that were
 /// changed and words that were put into another language and back.
 final class Faithfulness {
+    private static final CueLexicon CUES = CueLexicon.english();
+
     // fitted on the six traditions
     private static final double SAME = 0.97;
     private static final double WHOLE = 0.80;
     private static final double LITERAL = 0.36;
+    private static final double COUNTERPART = 0.3;
+    private static final int CLAUSE = 5;
+    private static final double REPORTED = 0.2;
+    private static final double REWORDS = 0.6;
 
     private final List<Outline> outlines;
     private final Provenance provenance;
@@ -55,15 +65,82 @@ final class Faithfulness {
         if (s.report() == u.nearest() || !sameLanguage(s.report(), u.nearest()))
             return ReadingStatus.FAITHFUL;
         if (!s.marked()) return reported(s, u);
-        List<Saying> nearest = u.pieces(u.nearest()).stream().filter(Saying::marked).toList();
-        if (nearest.isEmpty()) return ReadingStatus.FAITHFUL;
-        Wordings own = Wordings.compare(s.words(), Utterance.words(nearest));
-        if (own.kept() < SAME && own.changed() > 0 || own.negation()) {
+        List<Saying> source = counterpart(s, u);
+        if (source.isEmpty()) return ReadingStatus.FAITHFUL;
+        Wordings own = Wordings.compare(s.words(), Utterance.words(source));
+        boolean changed = own.kept() < SAME && own.changed() > 0 || own.negation();
+        if (changed && !isFuller(s, source) && !isConfirmed(s, u)) {
             return backTranslated(s.report())
                     ? ReadingStatus.BACK_TRANSLATED
                     : ReadingStatus.ALTERED;
         }
-        return covered(s, nearest, u) < WHOLE ? ReadingStatus.CUT : ReadingStatus.FAITHFUL;
+        return covered(s, source, u) < WHOLE ? ReadingStatus.CUT : ReadingStatus.FAITHFUL;
+    }
+
+    /// The quoted words that a reading is measured against: the nearest report's if it has any of
+    /// the same sentence, else those of the report that has most of it. A speaker's remarks stand
+    /// together; that the nearest report has another sentence of them tells nothing of this one.
+    private List<Saying> counterpart(Saying s, Utterance u) {
+        List<Saying> best = List.of();
+        double most = rewords(s.report()) ? 0 : COUNTERPART;
+        for (int report : inOrder(u)) {
+            if (report == s.report() || !sameLanguage(s.report(), report)) continue;
+            if (provenance.ancestors(id(report)).contains(id(s.report()))) continue;
+            List<Saying> pieces = u.pieces(report).stream().filter(Saying::marked).toList();
+            double kept = shared(s, pieces);
+            if (kept >= most && report == u.nearest()) return pieces;
+            if (kept >= most) {
+                most = kept;
+                best = pieces;
+            }
+        }
+        return best;
+    }
+
+    private static List<Integer> inOrder(Utterance u) {
+        List<Integer> order = new ArrayList<>(List.of(u.nearest()));
+        for (int r : u.byReport().keySet()) if (r != u.nearest()) order.add(r);
+        return order;
+    }
+
+    /// The larger share that the reading and one of the pieces have of each other's words.
+    private static double shared(Saying s, List<Saying> pieces) {
+        double most = 0;
+        for (Saying piece : pieces) {
+            Wordings w = Wordings.compare(s.words(), piece.words());
+            most = Math.max(most, Math.max(w.kept(), w.covered()));
+        }
+        return most;
+    }
+
+    /// Whether the reading has all of a piece of the source unbroken, and more around it: then it
+    /// is the source that cut.
+    private static boolean isFuller(Saying s, List<Saying> source) {
+        return source.stream()
+                .anyMatch(
+                        p ->
+                                p.words().size() >= 2
+                                        && p.words().size() < s.words().size()
+                                        && Likeness.longestRun(s.words(), p.words())
+                                                == p.words().size());
+    }
+
+    /// Whether a report that neither comes from this one nor stands above it has the same words.
+    private boolean isConfirmed(Saying s, Utterance u) {
+        for (var e : u.byReport().entrySet()) {
+            String other = id(e.getKey());
+            if (e.getKey() == s.report()
+                    || provenance.ancestors(other).contains(id(s.report()))
+                    || provenance.ancestors(id(s.report())).contains(other)) continue;
+            for (Saying p : e.getValue())
+                if (p.marked() && Wordings.compare(s.words(), p.words()).kept() >= SAME)
+                    return true;
+        }
+        return false;
+    }
+
+    private String id(int report) {
+        return outlines.get(report).id();
     }
 
     /// Reported speech may word things its own way; only a text that was put into another language
@@ -71,8 +148,25 @@ final class Faithfulness {
     private ReadingStatus reported(Saying s, Utterance u) {
         if (!backTranslated(s.report()) || u.pieces(s.report()).stream().anyMatch(Saying::marked))
             return ReadingStatus.FAITHFUL;
-        double kept = Wordings.compare(s.words(), Utterance.words(u.pieces(u.nearest()))).kept();
-        return kept < SAME ? ReadingStatus.BACK_TRANSLATED : ReadingStatus.FAITHFUL;
+        if (s.words().size() < CLAUSE || !isSaid(s)) return ReadingStatus.FAITHFUL;
+        List<Saying> nearest = u.pieces(u.nearest());
+        double kept = Wordings.compare(s.words(), Utterance.words(nearest)).kept();
+        return kept < SAME && shared(s, nearest) >= REPORTED
+                ? ReadingStatus.BACK_TRANSLATED
+                : ReadingStatus.FAITHFUL;
+    }
+
+    /// Whether the report gives the clause as somebody's words: not what they want or accuse of.
+    private boolean isSaid(Saying s) {
+        return s.quote()
+                .cue()
+                .map(c -> c.of(outlines.get(s.report()).text()))
+                .map(c -> Arrays.stream(c.split("\\s+")).anyMatch(this::isSpeech))
+                .orElse(false);
+    }
+
+    private boolean isSpeech(String word) {
+        return CUES.verbOfForm(word).map(Cue::isSpeech).orElse(false);
     }
 
     /// How much of the piece of the source that the reading comes from stands in the reading's
@@ -89,6 +183,13 @@ final class Faithfulness {
             }
         }
         return covered;
+    }
+
+    /// Whether the report puts most of what it quotes into words of its own, so that a sentence of
+    /// it may share next to no word with what it stands for.
+    private boolean rewords(int report) {
+        Manner m = manners.get(report);
+        return m != null && m.reworded >= 3 && m.reworded > REWORDS * m.readings;
     }
 
     private boolean backTranslated(int report) {

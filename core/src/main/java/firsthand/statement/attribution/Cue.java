@@ -43,7 +43,7 @@ public record Cue(String lemma, Word word, Set<Frame> frames, Set<String> prepos
     }
 
     /// Whether it reports words: of such a cue a clause beside it is what was said.
-    boolean isSpeech() {
+    public boolean isSpeech() {
         return takes(Frame.SPEECH);
     }
 }

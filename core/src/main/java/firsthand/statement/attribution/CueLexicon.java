@@ -104,7 +104,7 @@ public final class CueLexicon {
     }
 
     /// The verb of which the word is a form, whatever its part of speech here.
-    Optional<Cue> verbOfForm(String word) {
+    public Optional<Cue> verbOfForm(String word) {
         return Optional.ofNullable(forms.get(word.toLowerCase(Locale.ROOT))).flatMap(this::verb);
     }
 

@@ -157,7 +157,8 @@ final class GoldDossier {
                                     Optional.empty(),
                                     OptionalInt.empty(),
                                     OptionalInt.empty()),
-                            status));
+                            status,
+                            Optional.empty()));
         }
         return new CollatedQuote(
                 q.get("id").asText(),

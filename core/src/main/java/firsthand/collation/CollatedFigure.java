@@ -3,6 +3,7 @@ package firsthand.collation;
 import firsthand.statement.Figure;
 import firsthand.stemma.Stemma;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// One thing counted or measured, in all its readings.
@@ -28,6 +29,18 @@ public record CollatedFigure(
         OptionalInt behind =
                 new Provenance(stemma).origins(kept.stream().map(Reading::report).toList());
         return new CollatedFigure(id, of, unit, Status.of(kept), behind, kept);
+    }
+
+    /// The one body that every reading which credits any gives in the end.
+    public Optional<String> creditedBody() {
+        List<String> bodies =
+                readings.stream()
+                        .map(r -> r.figure().creditedTo())
+                        .filter(chain -> !chain.isEmpty())
+                        .map(List::getLast)
+                        .distinct()
+                        .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
     }
 
     CollatedFigure withId(String number) {

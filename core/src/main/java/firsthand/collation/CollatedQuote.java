@@ -3,6 +3,7 @@ package firsthand.collation;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.stemma.Stemma;
+import firsthand.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +50,8 @@ public record CollatedQuote(
                                                 : new Reading(
                                                         r.report(),
                                                         r.quote().withSpeaker(speaker(r, name)),
-                                                        r.status()))
+                                                        r.status(),
+                                                        r.context()))
                         .toList();
         return new CollatedQuote(
                 id, Optional.of(name), status, origins, under, nearest, nearestWhy);
@@ -85,7 +87,11 @@ public record CollatedQuote(
     }
 
     /// One report's reading.
-    public record Reading(String report, Quote quote, ReadingStatus status) {}
+    ///
+    /// @param context the clause of the report in which words in quotation marks stand, for a mixed
+    ///     quote
+    public record Reading(
+            String report, Quote quote, ReadingStatus status, Optional<Span> context) {}
 
     /// What happened to the words on the way.
     public enum ReadingStatus {

@@ -1,6 +1,7 @@
 package firsthand.collation;
 
 import firsthand.collation.CollatedQuote.ReadingStatus;
+import firsthand.statement.Quote;
 import firsthand.statement.attribution.Cue;
 import firsthand.statement.attribution.CueLexicon;
 import firsthand.stemma.Descent;
@@ -22,11 +23,14 @@ final class Faithfulness {
     private static final double LITERAL = 0.36;
     private static final double COUNTERPART = 0.3;
     private static final int CLAUSE = 5;
+    private static final int LONGEST_CUE = 60;
     private static final double REPORTED = 0.2;
     private static final double REWORDS = 0.6;
 
     private final List<Outline> outlines;
+    private final List<Saying> sayings;
     private final Provenance provenance;
+    private final Map<Integer, List<Word>> wholes = new HashMap<>();
     private final Map<Integer, Manner> manners = new HashMap<>();
 
     /// How one report treats the words that it quotes.
@@ -36,7 +40,8 @@ final class Faithfulness {
         double kept;
     }
 
-    Faithfulness(List<Outline> outlines, Provenance provenance) {
+    Faithfulness(List<Outline> outlines, List<Saying> sayings, Provenance provenance) {
+        this.sayings = sayings;
         this.outlines = outlines;
         this.provenance = provenance;
     }
@@ -74,7 +79,7 @@ final class Faithfulness {
                     ? ReadingStatus.BACK_TRANSLATED
                     : ReadingStatus.ALTERED;
         }
-        return covered(s, source, u) < WHOLE ? ReadingStatus.CUT : ReadingStatus.FAITHFUL;
+        return covered(s, source) < WHOLE ? ReadingStatus.CUT : ReadingStatus.FAITHFUL;
     }
 
     /// The quoted words that a reading is measured against: the nearest report's if it has any of
@@ -169,20 +174,48 @@ final class Faithfulness {
         return CUES.verbOfForm(word).map(Cue::isSpeech).orElse(false);
     }
 
-    /// How much of the piece of the source that the reading comes from stands in the reading's
-    /// report.
-    private static double covered(Saying s, List<Saying> source, Utterance u) {
-        List<Word> whole = Utterance.words(u.pieces(s.report()));
+    /// How much of the words that the reading comes from stands in the reading's report: of the
+    /// piece of the source with all that goes on from it but for "she said".
+    private double covered(Saying s, List<Saying> source) {
+        List<Word> whole = whole(s.report());
         double best = 0;
         double covered = 1;
-        for (Saying piece : source) {
-            double common = s.terms().common(piece.terms());
+        for (List<Saying> run : runs(source)) {
+            double common = 0;
+            for (Saying piece : run) common += s.terms().common(piece.terms());
             if (common > best) {
                 best = common;
-                covered = Wordings.compare(whole, piece.words()).covered();
+                covered = Wordings.compare(whole, Utterance.words(run)).covered();
             }
         }
         return covered;
+    }
+
+    /// The words of all that the report quotes: a sentence that it gives elsewhere is not cut.
+    private List<Word> whole(int report) {
+        return wholes.computeIfAbsent(
+                report,
+                r -> Utterance.words(sayings.stream().filter(s -> s.report() == r).toList()));
+    }
+
+    /// The pieces in runs that only "she said" parts.
+    private List<List<Saying>> runs(List<Saying> pieces) {
+        List<List<Saying>> runs = new ArrayList<>();
+        for (Saying p : pieces) {
+            if (runs.isEmpty() || !goesOn(runs.getLast().getLast(), p)) runs.add(new ArrayList<>());
+            runs.getLast().add(p);
+        }
+        return runs;
+    }
+
+    private boolean goesOn(Saying a, Saying b) {
+        int gap = b.quote().span().start() - a.quote().span().end();
+        if (a.report() != b.report() || gap < 0 || gap > LONGEST_CUE) return false;
+        boolean direct =
+                a.quote().kind() == Quote.Kind.DIRECT && b.quote().kind() == Quote.Kind.DIRECT;
+        String text = outlines.get(a.report()).text();
+        String between = text.substring(a.quote().span().end(), b.quote().span().start());
+        return direct && between.indexOf('\n') < 0;
     }
 
     /// Whether the report puts most of what it quotes into words of its own, so that a sentence of

@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Something that an editor must know before anything else.
 ///
-/// @param sentence in plain words, with the reports' ids
-/// @param item the id of the quote, figure or claim that it is about; empty for a hidden edit
-/// @param where the words that show it, the ones in question first
+/// @param sentence in plain words
+/// @param item the id of the quote, figure or claim that it is about, or of the report
+/// @param where the words that show it, the ones in question first; empty for what has no place
 public record Lead(Kind kind, String sentence, String item, List<Passage> where) {
     public Lead {
         where = List.copyOf(where);
@@ -14,11 +14,27 @@ public record Lead(Kind kind, String sentence, String item, List<Passage> where)
 
     /// What it is, most pressing first.
     public enum Kind {
-        MISATTRIBUTED_QUOTE,
-        ALTERED_QUOTE,
-        DIFFERING_FIGURE,
-        CONTESTED_CLAIM,
-        HIDDEN_EDIT,
-        SINGLE_ORIGIN
+        MISATTRIBUTED_QUOTE("Two speakers"),
+        ALTERED_QUOTE("Altered quote"),
+        REWORDED_QUOTES("Rewords quotes"),
+        TRANSLATED_QUOTES("Quotes translated"),
+        DIFFERING_FIGURE("Figure differs"),
+        CONTESTED_CLAIM("Contested"),
+        HIDDEN_EDIT("Changed later"),
+        SINGLE_ORIGIN("One origin"),
+        UPDATED_FIGURE("Updated figure"),
+        DATE_IN_DOUBT("Date in doubt"),
+        NOTICE("Odd");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /// As it is shown, two or three words.
+        public String label() {
+            return label;
+        }
     }
 }

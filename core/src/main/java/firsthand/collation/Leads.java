@@ -1,211 +1,233 @@
 package firsthand.collation;
 
-import firsthand.collation.CollatedQuote.ReadingStatus;
+import firsthand.report.Notice;
 import firsthand.report.Report;
+import firsthand.report.StatedTime;
 import firsthand.statement.Figure;
-import firsthand.statement.Speaker;
 import firsthand.statement.Statements;
+import firsthand.stemma.Descent;
 import firsthand.stemma.Stemma;
 import firsthand.story.Story;
 import firsthand.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What an editor must know first, gathered from a finished collation.
 public final class Leads {
     private static final int LONGEST_EXCERPT = 110;
-    private static final int MANY_OUTLETS = 3;
+    private static final int MANY = 3;
+    private static final int NAMED = 3;
+    private static final double CERTAIN = .8;
 
     private final Map<String, Report> reports = new TreeMap<>();
+    private final UnaryOperator<String> names;
     private final List<Lead> found = new ArrayList<>();
 
-    private Leads(Story story) {
+    private Leads(Story story, UnaryOperator<String> names) {
         for (Statements s : story.reports()) reports.put(s.report().id(), s.report());
+        this.names = names;
     }
 
     /// The leads, most pressing kind first; within a kind in the order of the collation.
-    public static List<Lead> of(Story story, Stemma stemma, Collation collation) {
-        Leads leads = new Leads(story);
-        collation.quotes().forEach(leads::quote);
+    ///
+    /// @param names what a report is called in a sentence, by its id
+    public static List<Lead> of(
+            Story story, Stemma stemma, Collation collation, UnaryOperator<String> names) {
+        Leads leads = new Leads(story, names);
+        leads.found.addAll(new QuoteLeads(leads.reports, names).of(collation.quotes()));
         collation.figures().forEach(leads::figure);
         collation.claims().forEach(leads::claim);
-        leads.found.addAll(HiddenEdits.of(story, stemma));
+        leads.found.addAll(HiddenEdits.of(story, stemma, names));
+        stemma.descents().forEach(leads::date);
+        leads.notices();
         leads.found.sort(Comparator.comparing(Lead::kind));
         return List.copyOf(leads.found);
     }
 
-    private void quote(CollatedQuote q) {
-        CollatedQuote.Reading nearest = q.readings().get(q.nearest());
-        for (CollatedQuote.Reading r : q.readings()) {
-            switch (r.status()) {
-                case MISATTRIBUTED ->
-                        add(Lead.Kind.MISATTRIBUTED_QUOTE, misattributed(q, r), q, r, nearest);
-                case ALTERED, BACK_TRANSLATED ->
-                        add(Lead.Kind.ALTERED_QUOTE, altered(q, r, nearest), q, r, nearest);
-                case FAITHFUL, CUT -> {}
-            }
-        }
-    }
-
-    private void add(
-            Lead.Kind kind,
-            String sentence,
-            CollatedQuote q,
-            CollatedQuote.Reading r,
-            CollatedQuote.Reading nearest) {
-        Passage here = new Passage(r.report(), r.quote().span());
-        Passage there = new Passage(nearest.report(), nearest.quote().span());
-        found.add(new Lead(kind, sentence, q.id(), List.of(here, there)));
-    }
-
-    private String misattributed(CollatedQuote q, CollatedQuote.Reading r) {
-        String given = r.quote().speaker().map(Speaker::name).orElse("somebody else");
-        return named(r.report())
-                + " gives to "
-                + given
-                + " what others give to "
-                + q.speaker().orElse("somebody else")
-                + ": "
-                + excerpt(r.report(), r.quote().span());
-    }
-
-    private String altered(
-            CollatedQuote q, CollatedQuote.Reading r, CollatedQuote.Reading nearest) {
-        String how =
-                r.status() == ReadingStatus.BACK_TRANSLATED
-                        ? " has words that went through another language"
-                        : " has other words";
-        return named(r.report())
-                + how
-                + " for what "
-                + q.speaker().orElse("the speaker")
-                + " said: "
-                + excerpt(r.report(), r.quote().span())
-                + "; nearest the origin ("
-                + nearest.report()
-                + "): "
-                + excerpt(nearest.report(), nearest.quote().span());
-    }
-
     private void figure(CollatedFigure f) {
-        if (f.status() == CollatedFigure.Status.DIFFERING) {
-            String what = f.of().isBlank() ? "a number of " + f.unit() : f.of();
-            String sentence = "The reports differ on “" + what + "”: " + values(f);
-            found.add(
-                    new Lead(
-                            Lead.Kind.DIFFERING_FIGURE,
-                            sentence,
-                            f.id(),
-                            f.readings().stream()
-                                    .map(r -> new Passage(r.report(), r.figure().span()))
-                                    .toList()));
-        }
-        boolean one = f.origins().isPresent() && f.origins().getAsInt() == 1;
-        if (one && f.status() == CollatedFigure.Status.AGREED && !credits(f).isEmpty()) {
-            singleOrigin(
-                    f.id(),
-                    "The number "
-                            + excerpt(
-                                    f.readings().getFirst().report(),
-                                    f.readings().getFirst().figure().span())
-                            + ", credited to "
-                            + String.join(", ", credits(f))
-                            + ",",
-                    f.readings().stream()
-                            .map(r -> new Passage(r.report(), r.figure().span()))
-                            .toList());
+        List<Passage> where =
+                f.readings().stream().map(r -> new Passage(r.report(), r.figure().span())).toList();
+        switch (f.status()) {
+            case DIFFERING ->
+                    found.add(new Lead(Lead.Kind.DIFFERING_FIGURE, values(f), f.id(), where));
+            case UPDATED -> found.add(new Lead(Lead.Kind.UPDATED_FIGURE, values(f), f.id(), where));
+            case AGREED -> oneOrigin(f, where);
+            case SINGLE -> {}
         }
     }
 
-    private static TreeSet<String> credits(CollatedFigure f) {
-        TreeSet<String> bodies = new TreeSet<>();
-        f.readings().forEach(r -> bodies.addAll(r.figure().creditedTo()));
-        return bodies;
+    /// A number that many carry and one body gave.
+    private void oneOrigin(CollatedFigure f, List<Passage> where) {
+        Optional<String> body = f.creditedBody();
+        if (body.isEmpty() || f.origins().orElse(0) != 1) return;
+        CollatedFigure.Reading first = f.readings().getFirst();
+        singleOrigin(
+                f.id(),
+                excerpt(first.report(), first.figure().span()) + " " + f.of(),
+                "all of it comes from " + body.get(),
+                where);
     }
 
     private String values(CollatedFigure f) {
-        Map<String, TreeSet<String>> byValue =
-                new TreeMap<>(
-                        Comparator.comparingInt(String::length)
-                                .thenComparing(Comparator.naturalOrder()));
+        Map<String, TreeSet<String>> byValue = new LinkedHashMap<>();
+        Map<String, String> shown = new LinkedHashMap<>();
         for (CollatedFigure.Reading r : f.readings()) {
-            Figure g = r.figure();
-            String value =
-                    g.value().stripTrailingZeros().toPlainString()
-                            + (g.unit().isEmpty() ? "" : " " + g.unit());
+            String value = value(r.figure());
+            shown.putIfAbsent(value, words(r.report(), r.figure().span()));
             byValue.computeIfAbsent(value, v -> new TreeSet<>()).add(r.report());
         }
+        String what = f.of().isBlank() ? "A number of " + f.unit() : capital(shortened(f.of()));
         return byValue.entrySet().stream()
-                .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
-                .collect(Collectors.joining(", "));
+                .map(e -> shown.get(e.getKey()) + " in " + named(e.getValue()))
+                .collect(Collectors.joining("; ", what + ": ", "."));
+    }
+
+    private static String value(Figure f) {
+        return f.value().stripTrailingZeros().toPlainString()
+                + f.high().map(h -> "-" + h.stripTrailingZeros().toPlainString()).orElse("")
+                + f.unit();
     }
 
     private void claim(CollatedClaim c) {
         List<Passage> where =
                 c.readings().stream().map(r -> new Passage(r.report(), r.claim().span())).toList();
-        if (c.status() == CollatedClaim.Status.CONTESTED) {
-            String sentence =
-                    "Contested: "
-                            + c.claim()
-                            + " — asserted by "
-                            + list(c.assertedBy())
-                            + ", denied by "
-                            + list(c.deniedBy());
-            found.add(new Lead(Lead.Kind.CONTESTED_CLAIM, sentence, c.id(), where));
+        if (c.status() == CollatedClaim.Status.UNOPPOSED) {
+            if (c.origins().orElse(0) == 1)
+                singleOrigin(c.id(), "“" + shortened(c.claim()) + "”", "it has one origin", where);
+            return;
         }
-        boolean one = c.origins().isPresent() && c.origins().getAsInt() == 1;
-        if (one && c.status() == CollatedClaim.Status.UNOPPOSED)
-            singleOrigin(c.id(), "“" + c.claim() + "”", where);
-    }
-
-    private void singleOrigin(String item, String what, List<Passage> where) {
-        TreeSet<String> outlets = new TreeSet<>();
-        for (Passage p : where) outlet(p.report()).ifPresent(outlets::add);
-        if (outlets.size() < MANY_OUTLETS) return;
+        boolean sameSide = c.assertedBy().containsAll(c.deniedBy());
+        if (sameSide && !c.deniedBy().isEmpty()) return;
+        String claim = bare(shortened(c.claim()));
+        String by = c.assertedBy().isEmpty() ? "" : " " + verb(c.assertedBy(), "say") + " so.";
+        String against =
+                c.deniedBy().isEmpty()
+                        ? " It is doubted."
+                        : " " + verb(c.deniedBy(), "den") + " it.";
         found.add(
                 new Lead(
-                        Lead.Kind.SINGLE_ORIGIN,
-                        what + " stands in " + outlets.size() + " outlets but has one origin",
-                        item,
+                        Lead.Kind.CONTESTED_CLAIM,
+                        "“" + claim + "”." + by + against,
+                        c.id(),
                         where));
     }
 
-    private static String list(List<String> names) {
-        return names.isEmpty() ? "nobody named" : String.join(", ", names);
+    private static String verb(List<String> who, String stem) {
+        boolean one = who.size() == 1;
+        String form = stem.equals("say") ? (one ? "says" : "say") : one ? "denies" : "deny";
+        return String.join(", ", who) + " " + form;
     }
 
-    private Optional<String> outlet(String report) {
-        return Optional.ofNullable(reports.get(report)).flatMap(Report::outlet);
+    /// What many outlets, or many reports that name none, carry from one source.
+    private void singleOrigin(String item, String what, String why, List<Passage> where) {
+        TreeSet<String> outlets = new TreeSet<>();
+        for (Passage p : where) {
+            Report r = reports.get(p.report());
+            if (r != null) outlets.add(r.outlet().orElse(r.id()));
+        }
+        if (outlets.size() < MANY) return;
+        String sentence =
+                what + " stands in the reports of " + outlets.size() + " outlets, but " + why + ".";
+        found.add(new Lead(Lead.Kind.SINGLE_ORIGIN, sentence, item, where));
     }
 
-    private String named(String report) {
-        return outlet(report).map(o -> o + " (" + report + ")").orElse(report);
+    /// A copy that claims to be older than what it was made from.
+    private void date(Descent d) {
+        Report child = reports.get(d.child());
+        Report parent = reports.get(d.parent());
+        if (child == null || parent == null || d.certainty() < CERTAIN) return;
+        Optional<StatedTime> its = child.published();
+        Optional<StatedTime> older = parent.published();
+        if (its.isEmpty() || older.isEmpty()) return;
+        if (!its.get().earliest().isBefore(older.get().earliest())) return;
+        String sentence =
+                names.apply(d.child())
+                        + " states "
+                        + its.get().written()
+                        + ", but was made from "
+                        + names.apply(d.parent())
+                        + ", which states "
+                        + older.get().written()
+                        + ".";
+        found.add(new Lead(Lead.Kind.DATE_IN_DOUBT, sentence, d.child(), List.of()));
+    }
+
+    /// What is odd about the reports, each oddity once with all that have it.
+    private void notices() {
+        Map<String, TreeSet<String>> having = new LinkedHashMap<>();
+        Map<String, List<Passage>> where = new LinkedHashMap<>();
+        for (Report r : reports.values()) {
+            for (Notice n : r.notices()) {
+                having.computeIfAbsent(n.why(), w -> new TreeSet<>()).add(r.id());
+                List<Passage> places = where.computeIfAbsent(n.why(), w -> new ArrayList<>());
+                n.span().ifPresent(span -> places.add(new Passage(r.id(), span)));
+            }
+        }
+        having.forEach(
+                (why, ids) -> {
+                    String who =
+                            ids.size() > 1 && ids.size() == reports.size()
+                                    ? "Each of the " + ids.size() + " reports"
+                                    : capital(named(ids));
+                    found.add(
+                            new Lead(
+                                    Lead.Kind.NOTICE,
+                                    who + ": " + why,
+                                    ids.first(),
+                                    where.getOrDefault(why, List.of())));
+                });
+    }
+
+    private String named(Collection<String> ids) {
+        return named(ids, names);
+    }
+
+    /// "A, B, C and 2 more".
+    static String named(Collection<String> ids, UnaryOperator<String> names) {
+        var each = new LinkedHashSet<>(ids);
+        String first = each.stream().limit(NAMED).map(names).collect(Collectors.joining(", "));
+        return each.size() <= NAMED ? first : first + " and " + (each.size() - NAMED) + " more";
+    }
+
+    private String words(String report, Span span) {
+        Report r = reports.get(report);
+        return r == null ? "" : shortened(span.of(r.text()));
     }
 
     private String excerpt(String report, Span span) {
-        Report r = reports.get(report);
-        return r == null ? "" : "“" + shortened(span.of(r.text())) + "”";
+        return "“" + words(report, span) + "”";
+    }
+
+    private static String capital(String words) {
+        if (words.isEmpty()) return words;
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(java.util.Locale.ROOT)
+                + words.substring(first);
+    }
+
+    /// Without the stop or comma at its end, so that a sentence may go on.
+    static String bare(String words) {
+        return words.endsWith(".") || words.endsWith(",")
+                ? words.substring(0, words.length() - 1)
+                : words;
     }
 
     /// On one line and not too long, cut between words.
     static String shortened(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_EXCERPT) return line;
-        int space = line.lastIndexOf(' ', LONGEST_EXCERPT);
-        int cut =
-                space > 0
-                        ? space
-                        : line.offsetByCodePoints(
-                                0,
-                                Math.min(
-                                        line.codePointCount(0, line.length()),
-                                        LONGEST_EXCERPT / 2));
-        return line.substring(0, cut) + " …";
+        if (line.codePointCount(0, line.length()) <= LONGEST_EXCERPT) return line;
+        int end = line.offsetByCodePoints(0, LONGEST_EXCERPT);
+        int space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > end / 2 ? space : end) + " …";
     }
 }

@@ -1,10 +1,14 @@
 package firsthand.collation;
 
 import firsthand.collation.CollatedQuote.ReadingStatus;
+import firsthand.statement.Quote;
+import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +17,7 @@ import java.util.TreeMap;
 final class QuoteCollator {
     private final List<Outline> outlines;
     private final List<Saying> sayings;
+    private final Set<Saying> frames;
     private final Provenance provenance;
     private final Faithfulness faithfulness;
     private final Voices voices;
@@ -22,14 +27,16 @@ final class QuoteCollator {
             List<Outline> outlines, List<Saying> sayings, StoryNames names, Provenance provenance) {
         this.outlines = outlines;
         this.sayings = sayings;
+        this.frames = Pieces.frames(sayings);
         this.provenance = provenance;
         this.voices = new Voices(outlines, names);
         this.nearest = new Nearest(outlines, provenance);
-        this.faithfulness = new Faithfulness(outlines, provenance);
+        this.faithfulness = new Faithfulness(outlines, sayings, provenance);
     }
 
     List<CollatedQuote> collate(List<List<Integer>> groups) {
-        List<SortedMap<Integer, List<Saying>>> said = groups.stream().map(this::byReport).toList();
+        List<SortedMap<Integer, List<Saying>>> said =
+                groups.stream().map(this::byReport).filter(m -> !m.isEmpty()).toList();
         said.forEach(nearest::learn);
         List<Utterance> utterances = new ArrayList<>();
         for (var byReport : said) utterances.add(new Utterance(byReport, nearest.choose(byReport)));
@@ -63,14 +70,10 @@ final class QuoteCollator {
         SortedMap<Integer, List<Saying>> byReport = new TreeMap<>();
         for (int i : group) {
             Saying s = sayings.get(i);
+            if (frames.contains(s)) continue;
             byReport.computeIfAbsent(s.report(), r -> new ArrayList<>()).add(s);
         }
-        for (List<Saying> pieces : byReport.values()) {
-            pieces.sort(
-                    Comparator.comparing(Saying::marked)
-                            .reversed()
-                            .thenComparing(s -> s.quote().span()));
-        }
+        byReport.replaceAll((r, pieces) -> Pieces.folded(pieces));
         return byReport;
     }
 
@@ -98,11 +101,20 @@ final class QuoteCollator {
                 nearest.why(u));
     }
 
+    /// The clause in which a mixed quote stands.
+    private Optional<Span> context(Saying s) {
+        if (s.quote().partOf().isEmpty()) return Optional.empty();
+        List<Quote> all = outlines.get(s.report()).statements().quotes();
+        Span clause = all.get(s.quote().partOf().getAsInt()).span();
+        return clause.contains(s.quote().span()) ? Optional.of(clause) : Optional.empty();
+    }
+
     private CollatedQuote.Reading reading(Saying s, OptionalInt speaker, Utterance u) {
         ReadingStatus status =
                 voices.misattributed(s, speaker, u)
                         ? ReadingStatus.MISATTRIBUTED
                         : faithfulness.status(s, u);
-        return new CollatedQuote.Reading(id(s.report()), voices.named(s, speaker), status);
+        return new CollatedQuote.Reading(
+                id(s.report()), voices.named(s, speaker), status, context(s));
     }
 }

@@ -2,7 +2,6 @@ package firsthand.export.html;
 
 import firsthand.export.view.Anchors;
 import firsthand.export.view.DossierWriter;
-import firsthand.export.view.Findings;
 import firsthand.export.view.Look;
 import firsthand.export.view.Markup;
 import firsthand.export.view.Overview;
@@ -13,6 +12,7 @@ import firsthand.export.view.Sources;
 import firsthand.collation.CollatedClaim;
 import firsthand.collation.CollatedFigure;
 import firsthand.collation.CollatedQuote;
+import firsthand.collation.Lead;
 import firsthand.dossier.Dossier;
 import java.io.IOException;
 import java.io.Writer;
@@ -162,22 +162,22 @@ public final class HtmlDossier implements DossierWriter {
         private void findings() {
             page.open("section", "id", anchors.item("first"), "class", "first");
             page.element("h2", "Look at first");
-            List<Findings.Finding> found = Findings.of(dossier, sources);
+            List<Lead> found = dossier.leads(sources::name);
             if (found.isEmpty()) {
                 page.element("p", "Nothing stands out in these reports.", "class", "faint");
             }
             page.open("dl", "class", "findings");
-            for (Findings.Kind kind : Findings.Kind.values()) {
+            for (Lead.Kind kind : Lead.Kind.values()) {
                 kind(kind, found.stream().filter(f -> f.kind() == kind).toList());
             }
             page.close().closeLine();
         }
 
-        private void kind(Findings.Kind kind, List<Findings.Finding> same) {
+        private void kind(Lead.Kind kind, List<Lead> same) {
             if (same.isEmpty()) return;
             page.open("div").element("dt", kind.label()).open("dd").open("ul");
             int n = 0;
-            for (Findings.Finding f : same) {
+            for (Lead f : same) {
                 if (n++ == 4) {
                     page.close().open("details");
                     page.element("summary", (same.size() - 4) + " more").open("ul");
@@ -188,10 +188,10 @@ public final class HtmlDossier implements DossierWriter {
             page.close().close().closeLine();
         }
 
-        private void finding(Findings.Finding f) {
+        private void finding(Lead f) {
             boolean report = sources.has(f.item());
             String target = report ? anchors.report(f.item()) : anchors.item(f.item());
-            page.open("li", "dir", "auto").text(f.sentence() + " ");
+            page.open("li", "dir", "auto").text(Shown.line(f.sentence()) + " ");
             page.element("a", "See it", "href", "#" + target, "class", "see").closeLine();
         }
     }

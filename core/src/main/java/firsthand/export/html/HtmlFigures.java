@@ -2,7 +2,6 @@ package firsthand.export.html;
 
 import firsthand.export.view.Anchors;
 import firsthand.export.view.FigureValues;
-import firsthand.export.view.Findings;
 import firsthand.export.view.Markup;
 import firsthand.export.view.Phrases;
 import firsthand.export.view.Shown;
@@ -69,7 +68,8 @@ final class HtmlFigures {
         page.close().open("td");
         page.element("span", Phrases.status(f.status()), "class", "status " + tone(f.status()));
         page.element("p", Phrases.origins(f.origins()), "class", "faint");
-        Findings.credited(f)
+        f.creditedBody()
+                .map(Shown::line)
                 .ifPresent(body -> page.element("p", "credited to " + body, "class", "faint"));
         page.close().closeLine();
     }

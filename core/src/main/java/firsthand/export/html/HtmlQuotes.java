@@ -84,8 +84,9 @@ final class HtmlQuotes {
         if (v.status() != ReadingStatus.FAITHFUL) {
             page.element("span", Phrases.status(v.status()), "class", "status alert").text(" ");
         }
+        boolean disputed = q.status() == CollatedQuote.Status.MISATTRIBUTED;
         v.speaker()
-                .filter(s -> q.speaker().isPresent() && !s.equals(Shown.line(q.speaker().get())))
+                .filter(s -> disputed || !s.equals(q.speaker().map(Shown::line).orElse(s)))
                 .ifPresent(s -> page.element("span", "said by " + s + " ", "class", "said"));
         if (first && !q.nearestWhy().isBlank() && q.readings().size() > 1) {
             page.element("span", Shown.line(q.nearestWhy()) + " ", "class", "faint");

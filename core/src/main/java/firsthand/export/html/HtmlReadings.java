@@ -58,7 +58,7 @@ final class HtmlReadings {
         Optional<String> outlet = sources.outlet(place.report());
         outlet.ifPresent(page::text);
         if (outlet.isEmpty() || sources.shareOutlet(place.report())) {
-            page.element("span", " " + Shown.line(place.report()), "class", "id");
+            page.element("span", " " + sources.shortId(place.report()), "class", "id");
         }
         page.close();
     }

@@ -10,9 +10,11 @@ import firsthand.collation.CollatedMeeting;
 import firsthand.collation.CollatedPosition;
 import firsthand.collation.CollatedQuote;
 import firsthand.collation.Collation;
+import firsthand.collation.Lead;
 import firsthand.collation.Moment;
 import firsthand.statement.Speaker;
 import java.io.IOException;
+import java.util.List;
 
 /// The items of a dossier as JSON, each with its readings.
 final class CollationJson {
@@ -36,6 +38,19 @@ final class CollationJson {
         out.array("timeline", c.timeline(), this::moment);
     }
 
+    void leads(List<Lead> leads) throws IOException {
+        out.array("leads", leads, this::lead);
+    }
+
+    private void lead(Lead l) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", Keys.key(l.kind()));
+        json.writeStringField("sentence", l.sentence());
+        json.writeStringField("item", l.item());
+        out.array("where", l.where(), out::passage);
+        json.writeEndObject();
+    }
+
     private void quote(CollatedQuote q) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", q.id());
@@ -53,6 +68,7 @@ final class CollationJson {
         json.writeStringField("report", r.report());
         statements.quoteFields(r.report(), r.quote());
         json.writeStringField("status", Keys.key(r.status()));
+        out.optional("context", r.context(), span -> out.place(r.report(), span));
         json.writeEndObject();
     }
 

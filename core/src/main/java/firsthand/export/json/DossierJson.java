@@ -46,6 +46,7 @@ public final class DossierJson implements AutoCloseable {
         out.array("reports", reports, this::report);
         stemma.stemma(d.stemma());
         collation.collation(d.collation());
+        collation.leads(d.leads());
         json.writeEndObject();
     }
 

@@ -2,7 +2,6 @@ package firsthand.export.text;
 
 import firsthand.export.view.DossierWriter;
 import firsthand.export.view.FigureValues;
-import firsthand.export.view.Findings;
 import firsthand.export.view.Look;
 import firsthand.export.view.Overview;
 import firsthand.export.view.Phrases;
@@ -97,8 +96,14 @@ public final class MarkdownDossier implements DossierWriter {
         private void findings() {
             section(
                     "Look at first",
-                    Findings.of(dossier, sources),
-                    f -> item(0, "**" + f.kind().label() + "**: " + escaped(f.sentence())));
+                    dossier.leads(sources::name),
+                    f ->
+                            item(
+                                    0,
+                                    "**"
+                                            + f.kind().label()
+                                            + "**: "
+                                            + escaped(Shown.line(f.sentence()))));
         }
 
         private void stemma() {
@@ -171,7 +176,10 @@ public final class MarkdownDossier implements DossierWriter {
                             .map(v -> "**" + escaped(v.words()) + "** (" + ids(v.reports()) + ")")
                             .collect(Collectors.joining("; "));
             String credited =
-                    Findings.credited(f).map(b -> ", credited to " + escaped(b)).orElse("");
+                    f.creditedBody()
+                            .map(Shown::line)
+                            .map(b -> ", credited to " + escaped(b))
+                            .orElse("");
             item(
                     0,
                     escaped(f.of())

@@ -1,7 +1,6 @@
 package firsthand.export.text;
 
 import firsthand.export.view.FigureValues;
-import firsthand.export.view.Findings;
 import firsthand.export.view.Phrases;
 import firsthand.export.view.Shown;
 import firsthand.export.view.Sources;
@@ -109,8 +108,9 @@ final class TerminalCollation {
         if (v.status() != ReadingStatus.FAITHFUL) {
             who.append(" · ").append(page.ink(Ink.WARNING, Phrases.status(v.status())));
         }
+        boolean disputed = q.status() == CollatedQuote.Status.MISATTRIBUTED;
         v.speaker()
-                .filter(s -> q.speaker().isPresent() && !s.equals(Shown.line(q.speaker().get())))
+                .filter(s -> disputed || !s.equals(q.speaker().map(Shown::line).orElse(s)))
                 .ifPresent(s -> who.append(" · said by ").append(s));
         if (first && !q.nearestWhy().isBlank()) {
             who.append(" · ").append(page.ink(Ink.FAINT, Shown.line(q.nearestWhy())));
@@ -158,7 +158,10 @@ final class TerminalCollation {
         String marked =
                 f.status() == CollatedFigure.Status.AGREED ? status : page.ink(Ink.WARNING, status);
         String credited =
-                Findings.credited(f).map(body -> ", credited to one body: " + body).orElse("");
+                f.creditedBody()
+                        .map(Shown::line)
+                        .map(body -> ", credited to one body: " + body)
+                        .orElse("");
         String of = Shown.line(f.of(), 70);
         page.paragraph(
                 "  ",

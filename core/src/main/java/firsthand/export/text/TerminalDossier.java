@@ -1,13 +1,13 @@
 package firsthand.export.text;
 
 import firsthand.export.view.DossierWriter;
-import firsthand.export.view.Findings;
 import firsthand.export.view.Look;
 import firsthand.export.view.Overview;
 import firsthand.export.view.Phrases;
 import firsthand.export.view.Shown;
 import firsthand.export.view.Sources;
 
+import firsthand.collation.Lead;
 import firsthand.dossier.Dossier;
 import firsthand.export.text.TerminalPage.Ink;
 import firsthand.report.Report;
@@ -48,6 +48,7 @@ public final class TerminalDossier implements DossierWriter {
         findings(dossier, sources, page);
         new TerminalStemma(sources, page).write(dossier.stemma());
         new TerminalCollation(sources, page).write(dossier.collation());
+        reports(sources, page);
         return page.toString();
     }
 
@@ -59,23 +60,36 @@ public final class TerminalDossier implements DossierWriter {
         page.paragraph("", page.ink(Ink.STRONG, Overview.origins(dossier, sources)));
     }
 
+    /// What the ids in the lines above stand for.
+    private static void reports(Sources sources, TerminalPage page) {
+        page.heading("REPORTS", Integer.toString(sources.reports().size()));
+        for (Report r : sources.reports()) {
+            String id = page.ink(Ink.STRONG, sources.shortId(r.id()));
+            String outlet = r.outlet().map(o -> "  " + Shown.line(o, 40)).orElse("");
+            String title = "  “" + Shown.line(r.title().orElse(r.text()), 90) + "”";
+            String time = r.published().map(t -> ", " + Phrases.time(t)).orElse("");
+            String whole =
+                    sources.shortened() ? "  " + page.ink(Ink.FAINT, Shown.line(r.id())) : "";
+            page.paragraph("  ", "    ", id + outlet + title + time + whole);
+        }
+    }
+
     private static void findings(Dossier dossier, Sources sources, TerminalPage page) {
-        List<Findings.Finding> found = Findings.of(dossier, sources);
+        List<Lead> found = dossier.leads(sources::name);
         if (found.isEmpty()) return;
         page.heading("LOOK AT FIRST", "");
         int column = found.stream().mapToInt(f -> f.kind().label().length()).max().orElse(0) + 2;
-        for (Findings.Kind kind : Findings.Kind.values()) {
-            List<Findings.Finding> same = found.stream().filter(f -> f.kind() == kind).toList();
+        for (Lead.Kind kind : Lead.Kind.values()) {
+            List<Lead> same = found.stream().filter(f -> f.kind() == kind).toList();
             kind(kind, same, column, page);
         }
     }
 
-    private static void kind(
-            Findings.Kind kind, List<Findings.Finding> same, int column, TerminalPage page) {
+    private static void kind(Lead.Kind kind, List<Lead> same, int column, TerminalPage page) {
         String rest = " ".repeat(column + 2);
         String first = "  " + TerminalPage.padded(page.ink(Ink.WARNING, kind.label()), column);
-        for (Findings.Finding f : same.subList(0, Math.min(EACH_KIND, same.size()))) {
-            page.paragraph(first, rest, f.sentence());
+        for (Lead f : same.subList(0, Math.min(EACH_KIND, same.size()))) {
+            page.paragraph(first, rest, Shown.line(f.sentence()));
             first = rest;
         }
         if (same.size() > EACH_KIND) {

@@ -124,7 +124,7 @@ public final class Phrases {
         return switch (status) {
             case AGREED -> "readings agree";
             case ALTERED -> "words altered";
-            case MISATTRIBUTED -> "different speakers";
+            case MISATTRIBUTED -> "two speakers";
             case SINGLE -> "one report";
         };
     }
@@ -134,8 +134,8 @@ public final class Phrases {
             case FAITHFUL -> "faithful";
             case CUT -> "cut";
             case ALTERED -> "altered";
-            case BACK_TRANSLATED -> "translated back";
-            case MISATTRIBUTED -> "given to another speaker";
+            case BACK_TRANSLATED -> "as if translated back";
+            case MISATTRIBUTED -> "another speaker";
         };
     }
 

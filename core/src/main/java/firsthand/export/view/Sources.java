@@ -16,12 +16,18 @@ import java.util.stream.Collectors;
 
 /// The reports and lost originals of one dossier, as a person calls them.
 public final class Sources {
+    private static final int TITLE = 46;
+
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Stemma.Source> lost = new LinkedHashMap<>();
+    private final boolean apart;
 
     public Sources(Dossier dossier) {
         for (Statements s : dossier.story().reports()) reports.put(s.report().id(), s.report());
         for (Stemma.Source s : dossier.stemma().sources()) if (s.lost()) lost.put(s.id(), s);
+        apart =
+                reports.keySet().stream().map(Sources::beginning).distinct().count()
+                        == reports.size();
     }
 
     public List<Report> reports() {
@@ -53,12 +59,29 @@ public final class Sources {
         return Shown.line(report(report).text(), span);
     }
 
-    /// "Harbour Ledger (r06)"; "r06" for a report without outlet; "lost original x1".
+    /// "Harbour Ledger (r06)"; by its title for a report without outlet; "lost original x1".
     public String name(String id) {
         if (isLost(id)) return "lost original " + id;
         return outlet(id)
-                .map(outlet -> outlet + " (" + Shown.line(id) + ")")
-                .orElse(Shown.line(id));
+                .or(() -> report(id).title().map(t -> "“" + Shown.line(t, TITLE) + "”"))
+                .map(called -> called + " (" + shortId(id) + ")")
+                .orElse(shortId(id));
+    }
+
+    /// The id as it stands in a line among others: its part before the first `_` where that tells
+    /// the reports of the story apart, else all of it.
+    public String shortId(String id) {
+        return Shown.line(apart ? beginning(id) : id);
+    }
+
+    /// Whether ids are shown shorter than they are.
+    public boolean shortened() {
+        return apart && reports.keySet().stream().anyMatch(id -> !beginning(id).equals(id));
+    }
+
+    private static String beginning(String id) {
+        int end = id.indexOf('_');
+        return end > 0 ? id.substring(0, end) : id;
     }
 
     /// The outlet as it can be shown.
@@ -75,7 +98,7 @@ public final class Sources {
 
     /// "r01, r02, r05", each once.
     public String ids(Collection<String> ids) {
-        return ids.stream().distinct().map(Shown::line).collect(Collectors.joining(", "));
+        return ids.stream().distinct().map(this::shortId).collect(Collectors.joining(", "));
     }
 
     /// How many outlets are known to stand behind the story.

@@ -3,7 +3,6 @@ package firsthand.web.view;
 import firsthand.collation.CollatedFigure;
 import firsthand.export.view.FigureValues;
 import firsthand.export.view.Phrases;
-import firsthand.export.view.Findings;
 import firsthand.export.view.Shown;
 import firsthand.web.Addresses;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ public record Figures(StoryHead head, List<Item> shared, List<Item> single) {
                 t.text("figure.status." + Teller.key(f.status())),
                 tone(f.status()),
                 t.origins(f.origins()),
-                Findings.credited(f).map(b -> t.text("figure.credited", b)).orElse(""),
+                f.creditedBody().map(b -> t.text("figure.credited", b)).orElse(""),
                 values);
     }
 

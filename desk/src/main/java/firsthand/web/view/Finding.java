@@ -1,6 +1,6 @@
 package firsthand.web.view;
 
-import firsthand.export.view.Findings;
+import firsthand.collation.Lead;
 import firsthand.web.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ public record Finding(String sentence, String address) {
     private static final int SHOWN = 2;
 
     static List<Group> of(Teller t) {
-        List<Findings.Finding> all = Findings.of(t.dossier(), t.sources());
+        List<Lead> all = t.dossier().leads(t.sources()::name);
         List<Group> groups = new ArrayList<>();
-        for (Findings.Kind kind : Findings.Kind.values()) {
+        for (Lead.Kind kind : Lead.Kind.values()) {
             List<Finding> same =
                     all.stream()
                             .filter(f -> f.kind() == kind)

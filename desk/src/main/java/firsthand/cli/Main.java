@@ -21,6 +21,16 @@ public final class Main {
         program.addSubcommand(new StatementsCommand(terminal));
         program.addSubcommand(new StemmaCommand(terminal));
         program.addSubcommand(new PageCommand(terminal));
+        program.addSubcommand(new AddCommand(terminal));
+        program.addSubcommand(new SearchCommand(terminal));
+        program.addSubcommand(new ShowCommand(terminal));
+        program.addSubcommand(new WatchCommand(terminal));
+        program.addSubcommand(new FollowCommand(terminal));
+        program.addSubcommand(new EraseCommand(terminal));
+        program.addSubcommand(new ExportCommand(terminal));
+        program.addSubcommand(new CheckCommand(terminal));
+        program.addSubcommand(
+                new CommandLine(new CareCommand()).addSubcommand(new ReindexCommand(terminal)));
         program.addSubcommand(new DeskCommand(terminal));
         program.addSubcommand(new McpCommand(terminal));
         program.addSubcommand(new AccountCommand(terminal));

@@ -26,12 +26,14 @@ public final class Library implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
+    private final SearchIndex index;
     private final Intake intake;
     private final Dossiers dossiers;
 
-    private Library(Store store, Supplier<Firsthand> firsthand, InstantSource clock) {
+    private Library(Store store, Path index, Supplier<Firsthand> firsthand, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+        this.index = new SearchIndex(store, index);
         this.intake = new Intake(() -> firsthand.get().stream());
         this.dossiers = new Dossiers(store, firsthand);
     }
@@ -52,16 +54,20 @@ public final class Library implements AutoCloseable {
                 Files.isRegularFile(folderOrFile)
                         || folderOrFile.toString().toLowerCase(Locale.ROOT).endsWith(".sqlite");
         Path at = file ? folderOrFile : folderOrFile.resolve(STORE);
-        return new Library(Store.open(at), firsthand, clock);
+        Path beside = at.toAbsolutePath().resolveSibling(at.getFileName() + "-index");
+        return new Library(Store.open(at), beside, firsthand, clock);
     }
 
     /// Opens or makes the library at a JDBC address: `jdbc:postgresql:…` or `jdbc:sqlite:…`.
-    public static Library open(String url, Supplier<Firsthand> firsthand) {
-        return new Library(Store.open(url), firsthand, InstantSource.system());
+    ///
+    /// @param index folder of the search index, which this library alone uses
+    public static Library open(String url, Path index, Supplier<Firsthand> firsthand) {
+        return new Library(Store.open(url), index, firsthand, InstantSource.system());
     }
 
     @Override
     public void close() {
+        index.close();
         store.close();
     }
 
@@ -139,6 +145,37 @@ public final class Library implements AutoCloseable {
     /// The bytes that a version was read from.
     public Optional<byte[]> original(String sha256) {
         return store.read(h -> Reports.original(h, sha256));
+    }
+
+    /// Reports in which all the words stand, best first; words between straight quotation marks
+    /// must
+    /// stand together.
+    public List<Hit> search(String words, int limit) {
+        List<Long> found = index.search(words, limit);
+        return store.read(
+                h ->
+                        found.stream()
+                                .flatMap(number -> Reports.numbered(h, number).stream())
+                                .map(r -> Snippet.hit(r, words))
+                                .toList());
+    }
+
+    /// Makes the search index anew from the store.
+    public void reindex() {
+        index.rebuild();
+    }
+
+    /// Hands on the present version of every report, in the order in which they came; holds few of
+    /// them at a time.
+    public void each(java.util.function.Consumer<StoredReport> taker) {
+        long last = 0;
+        while (true) {
+            long from = last;
+            List<Reports.Numbered> some = store.read(h -> Reports.after(h, from, 200));
+            if (some.isEmpty()) return;
+            some.forEach(r -> taker.accept(r.report()));
+            last = some.getLast().number();
+        }
     }
 
     /// Who published, most reports first.
@@ -234,7 +271,10 @@ public final class Library implements AutoCloseable {
     }
 
     private Optional<Erasure> erased(Optional<Erasure> erasure) {
-        if (erasure.isPresent()) store.scrub();
+        if (erasure.isPresent()) {
+            store.scrub();
+            index.forgetErased();
+        }
         return erasure;
     }
 

@@ -167,6 +167,30 @@ final class Reports {
                 row.getString("original"));
     }
 
+    /// The present version of the report of this number.
+    static Optional<StoredReport> numbered(Handle h, long number) {
+        return h.createQuery(STORED + "WHERE r.number = :number AND v.number = r.versions")
+                .bind("number", number)
+                .map((row, context) -> stored(row))
+                .findOne();
+    }
+
+    /// The present versions of reports after the given number, in the order in which they came.
+    static List<Numbered> after(Handle h, long number, int limit) {
+        return h.createQuery(
+                        "SELECT r.number AS report_number, "
+                                + STORED.strip().substring("SELECT ".length())
+                                + " WHERE r.number > :number AND v.number = r.versions ORDER BY"
+                                + " r.number LIMIT :limit")
+                .bind("number", number)
+                .bind("limit", limit)
+                .map((row, context) -> new Numbered(row.getLong("report_number"), stored(row)))
+                .list();
+    }
+
+    /// A report with its number.
+    record Numbered(long number, StoredReport report) {}
+
     static Optional<byte[]> original(Handle h, String sha256) {
         return h.createQuery("SELECT bytes FROM original WHERE sha256 = :sha256")
                 .bind("sha256", sha256)

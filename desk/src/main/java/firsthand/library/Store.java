@@ -25,7 +25,7 @@ final class Store implements AutoCloseable {
 
     private final Dialect dialect;
     private final String url;
-    private final Connection writing;
+    private Connection writing;
     private final ReentrantLock writer = new ReentrantLock();
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final Jdbi written;
@@ -122,17 +122,20 @@ final class Store implements AutoCloseable {
         writer.lock();
         try {
             if (closed) throw new LibraryException("The library is closed.");
-            writing.setAutoCommit(false);
-            try (Handle h = written.open()) {
-                T result = work.apply(new Change(h));
-                writing.commit();
-                return result;
+            if (writing.isClosed()) writing = connect(false);
+            T result;
+            try {
+                writing.setAutoCommit(false);
+                try (Handle h = written.open()) {
+                    result = work.apply(new Change(h));
+                    writing.commit();
+                    writing.setAutoCommit(true);
+                }
             } catch (SQLException | RuntimeException | Error e) {
-                rollBack();
+                abandon();
                 throw e;
-            } finally {
-                if (!writing.isClosed()) writing.setAutoCommit(true);
             }
+            return result;
         } catch (SQLException | JdbiException e) {
             throw Troubles.told(e);
         } finally {
@@ -140,11 +143,13 @@ final class Store implements AutoCloseable {
         }
     }
 
-    private void rollBack() {
+    /// After a failure nobody knows what the connection still holds (a full disk ends a transaction
+    /// by itself): closing it rolls back whatever it is.
+    private void abandon() {
         try {
-            writing.rollback();
+            writing.close();
         } catch (SQLException e) {
-            // the failed commit has ended the transaction already
+            // the work's own failure is what the caller is told
         }
     }
 

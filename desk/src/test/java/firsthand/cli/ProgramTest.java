@@ -58,6 +58,49 @@ class ProgramTest {
         assertTrue(run.out().contains("--format"), run.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "add", "search", "show", "watch", "follow", "erase", "export", "check", "library"
+            })
+    void everyCommandOverALibraryTeaches(String command) {
+        Run run = firsthand(command, "--help");
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("Examples:"), run.out());
+    }
+
+    @Test
+    void aLibraryIsFilledSearchedErasedFromAndExported() throws IOException {
+        String library = folder.resolve("news.library").toString();
+        assertEquals(1, firsthand("search", library, "dam").status());
+        Run added = firsthand("add", library, file("a.jsonl", LINE), "--acknowledge");
+        assertEquals(0, added.status(), added.err());
+        assertTrue(added.out().startsWith("added a s-"), added.out());
+        assertTrue(firsthand("add", library, file("a.jsonl", LINE)).err().contains("1 known"));
+        assertTrue(firsthand("search", library, "Orvik").out().startsWith("a  "));
+        assertTrue(firsthand("show", library, "a").out().contains("The dam at Orvik held"));
+        assertEquals(0, firsthand("check", library).status());
+        assertTrue(firsthand("export", library).out().contains("\"id\":\"a\""));
+        assertEquals(2, firsthand("erase", library, "--report", "a").status());
+        assertEquals(0, firsthand("erase", library, "--report", "a", "--why", "test").status());
+        assertEquals("", firsthand("search", library, "Orvik").out());
+        assertTrue(firsthand("add", library, file("a.jsonl", LINE)).err().contains("kept out"));
+        assertEquals(0, firsthand("library", "reindex", library).status());
+        assertEquals("", firsthand("export", library).out());
+    }
+
+    @Test
+    void whatLiesInAWatchedFolderIsTaken() throws IOException {
+        String library = folder.resolve("news.library").toString();
+        Path incoming = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(incoming.resolve("a.jsonl"), LINE);
+        Files.writeString(incoming.resolve("b.jsonl"), "{");
+        Run run = firsthand("watch", library, incoming.toString(), "--once");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.err().contains("1 new in 1 new stories"), run.err());
+        assertTrue(run.err().contains("1 refused: cut-off 1"), run.err());
+    }
+
     @Test
     void wrongUsageIsStatusTwo() {
         assertEquals(2, firsthand().status());

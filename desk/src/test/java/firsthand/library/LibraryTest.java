@@ -235,6 +235,63 @@ class LibraryTest {
     }
 
     @Test
+    void searchFindsWhatIsThereNowAndTheRebuiltIndexFindsTheSame() {
+        add(report("dam", "Skar Post", "https://skar.example/dam", DAM));
+        add(report("bank", "Brenn Daily", "", BANK));
+        assertEquals(List.of("dam"), found("orvik GATES"));
+        assertEquals(List.of("bank"), found("\"depositors withdrew\""));
+        assertEquals(List.of(), found("\"withdrew depositors\""));
+        assertEquals(List.of(), found("\" ( AND * ~"));
+        add(report("dam", "Skar Post", "https://skar.example/dam", "It burst after all."));
+        assertEquals(List.of(), found("gates"));
+        assertEquals(List.of("dam"), found("burst"));
+        library.eraseReport("bank", "Vera Lind", "asked to");
+        assertEquals(List.of(), found("depositors"));
+        library.reindex();
+        assertEquals(List.of("dam"), found("burst"));
+        assertEquals(List.of(), found("depositors"));
+    }
+
+    private List<String> found(String words) {
+        return library.search(words, 10).stream().map(Hit::report).toList();
+    }
+
+    @Test
+    void aStoryThatWasMergedIsFoundUnderItsOldId() {
+        List<Report> reports = sample("dam-failure");
+        List<Receipt> receipts = new ArrayList<>();
+        for (Report r : reports) receipts.add(add(r));
+        library.settle();
+        for (Receipt r : receipts) {
+            assertTrue(library.story(((Receipt.Added) r).story()).isPresent(), r.toString());
+        }
+    }
+
+    @Test
+    void aFullDiskEndsInAClearSentenceAndLosesNothing() {
+        add(report("a", "Post", "", DAM));
+        library.close();
+        System.setProperty("firsthand.library.pages", "60");
+        try {
+            open();
+            LibraryException full =
+                    assertThrows(
+                            LibraryException.class,
+                            () -> {
+                                for (int i = 0; i < 400; i++)
+                                    add(report("x" + i, "Post", "", BANK + " " + i));
+                            });
+            assertTrue(full.getMessage().contains("no room left"), full.getMessage());
+        } finally {
+            System.clearProperty("firsthand.library.pages");
+        }
+        reopen();
+        assertEquals(List.of(), library.check());
+        assertTrue(library.report("a").isPresent());
+        assertInstanceOf(Receipt.Added.class, add(report("b", "Times", "", DAM)));
+    }
+
+    @Test
     void twoProgramsMayWrite() {
         try (Library other = Library.open(folder, () -> FIRSTHAND, () -> NOW)) {
             add(report("a", "Post", "", DAM));

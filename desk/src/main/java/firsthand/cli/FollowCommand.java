@@ -1,0 +1,129 @@
+package firsthand.cli;
+
+import firsthand.follow.FetchLimits;
+import firsthand.follow.Fetcher;
+import firsthand.follow.Follower;
+import firsthand.follow.SourceList;
+import firsthand.library.Followed;
+import firsthand.library.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `firsthand follow`: feeds and pages into a library.
+@Command(
+        name = "follow",
+        sortOptions = false,
+        header = "Put into a library what feeds and pages bring, until stopped.",
+        description = {
+            "",
+            "Keeps to robots.txt and crawl delays, asks only for what changed, and waits twice as"
+                    + " long after each failure, a day at most. Started again it goes on where it"
+                    + " was. LIST is OPML or TOML: [[feed]] or [[page]] with address and title.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  firsthand follow news.library feeds.opml",
+            "  firsthand follow news.library --status"
+        })
+final class FollowCommand extends LibraryCommand {
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "LIST",
+            description = "Feeds and pages to follow from now on too.")
+    private @Nullable Path list;
+
+    @Option(
+            names = "--every",
+            paramLabel = "MINUTES",
+            description = "How often to look at each (default: ${DEFAULT-VALUE}).")
+    private int every = 15;
+
+    @Option(names = "--once", description = "Look once at each whose time has come, and end.")
+    private boolean once;
+
+    @Option(names = "--status", description = "Print how each of them stands, and end.")
+    private boolean status;
+
+    @Option(
+            names = "--allow-private",
+            description = "Also fetch addresses in private networks, your own for instance.")
+    private boolean allowPrivate;
+
+    FollowCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    boolean makes() {
+        return list != null;
+    }
+
+    @Override
+    int run(Library library) throws IOException {
+        if (list != null) follow(library, list);
+        if (status) {
+            print(library.followed());
+            return 0;
+        }
+        FetchLimits limits = allowPrivate ? FetchLimits.USUAL.allowingPrivate() : FetchLimits.USUAL;
+        Follower follower =
+                new Follower(
+                        library,
+                        new Fetcher(limits),
+                        Duration.ofMinutes(Math.max(1, every)),
+                        InstantSource.system());
+        try {
+            while (true) {
+                print(follower.round());
+                if (once) return 0;
+                Thread.sleep(10_000);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static void follow(Library library, Path list) throws IOException {
+        Set<String> known = new HashSet<>();
+        for (Followed f : library.followed()) known.add(f.address());
+        try {
+            for (Followed f : SourceList.read(Files.readString(list)))
+                if (known.add(f.address())) library.follow(f);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(list + ": " + e.getMessage());
+        }
+    }
+
+    private void print(List<Followed> sources) {
+        for (Followed f : sources) {
+            terminal.out()
+                    .println(
+                            f.address()
+                                    + "  "
+                                    + f.state()
+                                    + "; "
+                                    + f.taken()
+                                    + " taken, "
+                                    + f.failures()
+                                    + " failures in a row, last fine "
+                                    + f.lastSuccess().map(Instant::toString).orElse("never")
+                                    + ", next "
+                                    + f.nextTry().map(Instant::toString).orElse("now"));
+        }
+        terminal.out().flush();
+    }
+}

@@ -99,6 +99,7 @@ final class Furniture {
                             && PictureCredit.names(
                                     text.substring(b.ends().get(at + n - 1), b.span().end()));
             case COUNT -> b.length() == n + 1 && (number(b, 0) || number(b, n));
+            case SHORT -> b.length() <= 10 && !b.sentence() && !quotes(b.span());
             case ASK -> false;
         };
     }
@@ -200,7 +201,9 @@ final class Furniture {
         boolean clear = false;
         for (int i = 0; i < words.size(); i++) {
             reader |= FurnitureWords.READER.contains(words.get(i));
-            reader |= WORDS.imperative(words.get(i)) && sentenceBegins(b, i) && apart(b, i);
+            boolean request = WORDS.imperative(words.get(i)) && sentenceBegins(b, i) && apart(b, i);
+            reader |= request;
+            clear |= request && b.length() <= 20 && ofThePage(words, i);
             for (Phrase p : WORDS.at(words, i)) {
                 if (p.how() != How.ASK) continue;
                 points += p.points();
@@ -208,6 +211,13 @@ final class Furniture {
             }
         }
         return clear || reader && points >= 2;
+    }
+
+    /// Whether the request at `i` is for something that pages have: `Click the heart`.
+    private static boolean ofThePage(List<String> words, int i) {
+        return i + 1 < words.size()
+                && FurnitureWords.AFTER_REQUEST.contains(words.get(i + 1))
+                && words.stream().skip(i + 1).anyMatch(WORDS::ofPage);
     }
 
     /// Whether the word stands by itself: not the first half of "sign-up".

@@ -27,6 +27,7 @@ final class FurnitureWords {
         END,
         CREDIT,
         COUNT,
+        SHORT,
         ASK
     }
 
@@ -42,11 +43,38 @@ final class FurnitureWords {
     static final Set<String> READER =
             Set.of("you", "your", "yours", "our", "us", "vous", "votre", "vos", "ihnen", "ihre");
 
+    /// Words that follow a request, and not a noun that looks like one ("Share the story", not
+    /// "Share
+    /// prices").
+    static final Set<String> AFTER_REQUEST =
+            Set.of(
+                    "the",
+                    "this",
+                    "these",
+                    "that",
+                    "your",
+                    "our",
+                    "us",
+                    "a",
+                    "an",
+                    "here",
+                    "now",
+                    "up",
+                    "tuned",
+                    "in",
+                    "all",
+                    "more",
+                    "every",
+                    "today",
+                    "independent",
+                    "million");
+
     static final FurnitureWords SHIPPED = load();
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Set<String> agencies = new HashSet<>();
     private final Set<String> imperatives = new HashSet<>();
+    private final Set<String> ofPages = new HashSet<>();
 
     /// The phrases that stand in `words` at `from`.
     List<Phrase> at(List<String> words, int from) {
@@ -63,6 +91,11 @@ final class FurnitureWords {
     /// Whether a sentence that begins with this word asks the reader to do something on the page.
     boolean imperative(String word) {
         return imperatives.contains(word);
+    }
+
+    /// Whether the word names something that a page or its publisher has: a button, a newsletter.
+    boolean ofPage(String word) {
+        return ofPages.contains(word);
     }
 
     private static FurnitureWords load() {
@@ -88,8 +121,8 @@ final class FurnitureWords {
             agencies.add(phrase);
             return;
         }
-        if (how.equals("do")) {
-            imperatives.add(phrase);
+        if (how.equals("do") || how.equals("page")) {
+            (how.equals("do") ? imperatives : ofPages).add(phrase);
             return;
         }
         Optional<String> points =

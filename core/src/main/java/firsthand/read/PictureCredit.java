@@ -24,7 +24,9 @@ final class PictureCredit {
         if (b.length() > LONGEST_CAPTION) return false;
         boolean inBrackets = last.endsWith(")") && s.lastIndexOf('(') > slash - LONGEST_NAME - 1;
         if (inBrackets && s.lastIndexOf('(') >= 0 && s.lastIndexOf('(') < slash) {
-            return agency(last.substring(0, last.length() - 1));
+            String who = s.substring(s.lastIndexOf('(') + 1, slash);
+            String whose = last.substring(0, last.length() - 1);
+            return agency(whose) || who.indexOf(' ') > 0 && names(who) && names(whose);
         }
         return apart(s, slash) && names(last);
     }

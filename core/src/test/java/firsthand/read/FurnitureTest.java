@@ -63,6 +63,12 @@ class FurnitureTest {
                     words to the reader ~ Listen to Radio Lomvik on 99.9 or in the app.
                     words to the reader ~ Tag a friend who sails!
                     words to the reader ~ Log in to save the tide table.
+                    words to the reader ~ Sign up here for our tide letter.
+                    words to the reader ~ Click the heart if you love gulls
+                    words to the reader ~ Stay tuned for the spring tide.
+                    page note           ~ This text is for subscribers only.
+                    navigation          ~ Una Berg | 2 hours ago
+                    picture credit      ~ The crane at dawn (U. Berg/Lomvik Press)
                     desk note           ~ Reporting by Una Berg; editing by Ole Dahl
                     """)
     void isFoundBetweenParagraphs(String why, String line) {
@@ -82,6 +88,9 @@ class FurnitureTest {
                     12,000 tonnes | nothing else
                     The board, an affiliate of the port group, said that the crane was insured.
                     Sign-up for the spring sailings closes at the end of this month.
+                    Share prices of the crane maker fell after the story, the paper said.
+                    Follow-up tests on the crane are due on Friday, says the report.
+                    Listeners were told by the radio to stay tuned for the weather.
                     Stay away from the pier and keep your dogs on a lead.
                     The crane served the pier for 40 years / no other port has one
                     """)

@@ -146,6 +146,31 @@ class WebPageTest {
         assertFalse(r.text().contains("gull"), r::text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "elementor-widget-container",
+                "content-sidebar-wrap",
+                "dialog-off-canvas-main-canvas",
+                "section has-ads",
+                "post hentry tag-newsletter category-kommentar"
+            })
+    void whatBuildersCallWholePagesIsNoFrame(String name) {
+        String other =
+                "<p>A gull was seen over the inner pier on Sunday, and then it was gone again.</p>";
+        Report r =
+                page(
+                        "<body><div class='"
+                                + name
+                                + "'>"
+                                + TEXT.repeat(2)
+                                + "</div><div class=sidebar>"
+                                + other
+                                + "</div></body>");
+        assertTrue(r.text().startsWith("The harbour board"), r::text);
+        assertFalse(r.text().contains("gull"), r::text);
+    }
+
     @Test
     void shortParagraphsOfTheReportAreKept() {
         Report r =

@@ -29,7 +29,14 @@ final class MeetingCollator {
     /// In order of their dates.
     List<CollatedMeeting> collate() {
         List<CollatedMeeting> items = new ArrayList<>();
-        for (List<Integer> group : matters.groups(this::settled)) items.add(item(group));
+        for (List<Integer> group : matters.groups(this::settled)) {
+            CollatedMeeting made = item(group);
+            boolean settled = made.date().isPresent() || made.minutes().isPresent();
+            if (isPassing(group, made)) continue;
+            if (made.who().size() > 1
+                    || !made.who().isEmpty() && settled
+                    || settled && stated(group)) items.add(made);
+        }
         items.sort(
                 Comparator.comparing((CollatedMeeting m) -> m.date().orElse("9999"))
                         .thenComparing(m -> -m.readings().size())
@@ -45,6 +52,19 @@ final class MeetingCollator {
         return numbered;
     }
 
+    /// "he told reporters": once, without a day or a place.
+    private boolean isPassing(List<Integer> group, CollatedMeeting made) {
+        return group.size() == 1
+                && meeting(matters.get(group.getFirst())).kind().equals("press")
+                && !stated(group)
+                && made.where().isEmpty();
+    }
+
+    /// Whether a reading tells the day itself.
+    private boolean stated(List<Integer> group) {
+        return group.stream().anyMatch(i -> meeting(matters.get(i)).dated());
+    }
+
     private Meeting meeting(Matter m) {
         return outlines.get(m.report()).statements().meetings().get(m.index());
     }
@@ -56,6 +76,9 @@ final class MeetingCollator {
         if (x.dated() && y.dated()) z += x.date().equals(y.date()) ? 1.0 : -3.5;
         if (x.minutes().isPresent() && y.minutes().isPresent()) {
             z += x.minutes().equals(y.minutes()) ? 1.2 : -0.8;
+        } else if (x.minutes().isPresent() != y.minutes().isPresent()
+                && !x.kind().equals(y.kind())) {
+            z -= 1.2;
         }
         boolean shared =
                 x.who().stream().anyMatch(p -> y.who().stream().anyMatch(q -> names.same(p, q)));

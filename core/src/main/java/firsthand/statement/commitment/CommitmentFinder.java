@@ -7,10 +7,12 @@ import firsthand.statement.Speaker;
 import firsthand.statement.TimeExpression;
 import firsthand.statement.attribution.Clauses;
 import firsthand.statement.lexicon.StemLexicon;
+import firsthand.statement.material.Agents;
 import firsthand.statement.material.Deadline;
 import firsthand.statement.material.Deadlines;
 import firsthand.statement.material.Material;
 import firsthand.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,6 +34,9 @@ public final class CommitmentFinder {
             Set.of(
                     "be",
                     "have",
+                    "control",
+                    "win",
+                    "accept",
                     "need",
                     "know",
                     "see",
@@ -74,6 +79,23 @@ public final class CommitmentFinder {
                     "let",
                     "give");
 
+    /// What holds undertakings without being anybody: whoever made it undertakes.
+    private static final Set<String> PACTS =
+            Set.of(
+                    "deal",
+                    "agreement",
+                    "pact",
+                    "accord",
+                    "treaty",
+                    "law",
+                    "plan",
+                    "protocol",
+                    "bill");
+
+    private static final Set<String> SOME_DAY =
+            Set.of("when", "after", "before", "once", "until", "while");
+
+    private final Agents agents = new Agents();
     private final StemLexicon lexicon = StemLexicon.read(CommitmentFinder.class, "commitments.tsv");
     private final Deadlines deadlines = new Deadlines();
 
@@ -90,15 +112,61 @@ public final class CommitmentFinder {
             else unparsed(m, span, due, found);
         }
         found.sort(Comparator.comparing(Commitment::span));
-        return found;
+        return found.stream().filter(c -> c.by().isPresent() || c.due().isPresent()).toList();
     }
 
     private List<Deadline> deadlinesIn(Material m, Span sentence) {
         List<Deadline> found = new ArrayList<>();
         for (TimeExpression t : m.datesIn(sentence)) {
-            deadlines.of(m, sentence, t).filter(d -> isAhead(m, d)).ifPresent(found::add);
+            deadlines
+                    .of(m, sentence, t)
+                    .map(d -> nextWeek(m, sentence, t, d))
+                    .filter(d -> isAhead(m, d) || isToday(m, sentence, t, d))
+                    .ifPresent(found::add);
         }
         return found;
+    }
+
+    /// A weekday of a deed still to come that was taken for the last one is the next one.
+    private static Deadline nextWeek(Material m, Span sentence, TimeExpression t, Deadline d) {
+        boolean weekday =
+                t.span()
+                        .of(m.words())
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+        if (!weekday || m.published().isEmpty() || d.due().isEmpty()) return d;
+        Optional<LocalDate> day = Deadlines.day(d.due().get());
+        if (day.isEmpty() || day.get().isAfter(m.published().get()) || !isComing(m, sentence, t))
+            return d;
+        return new Deadline(d.span(), Optional.of(day.get().plusWeeks(1).toString()), d.framing());
+    }
+
+    /// "would announce it in the evening": a time of the day of publication.
+    private static boolean isToday(Material m, Span sentence, TimeExpression t, Deadline d) {
+        return t.type() == TimeExpression.Type.TIME
+                && d.due().equals(m.published().map(LocalDate::toString))
+                && isComing(m, sentence, t);
+    }
+
+    /// Whether the time stands with a verb that is still to come.
+    private static boolean isComing(Material m, Span sentence, TimeExpression t) {
+        Optional<Integer> i = m.text().sentenceAt(sentence.start());
+        if (i.isEmpty() || !m.text().sentence(i.get()).isParsed()) return false;
+        Sentence s = m.text().sentence(i.get());
+        Optional<Token> verb = s.tokenAt(t.span().start()).flatMap(x -> Clauses.verbAbove(s, x));
+        return verb.filter(
+                        v ->
+                                Clauses.isToCome(s, v)
+                                        || Clauses.isInfinitive(s, v)
+                                        || isExpected(s, v))
+                .isPresent();
+    }
+
+    /// "is expected on Tuesday".
+    private static boolean isExpected(Sentence s, Token v) {
+        return Set.of("expect", "schedule", "due").contains(v.lemma())
+                && s.dependents(v.index(), "auxpass").stream()
+                        .anyMatch(a -> a.pos().equals("VBZ") || a.pos().equals("VBP"));
     }
 
     /// Whether the deadline lies behind the day of publication, as far as that is known.
@@ -117,18 +185,51 @@ public final class CommitmentFinder {
             Optional<Token> verb = undertaking(s, d);
             if (verb.isPresent()) {
                 if (verbs.add(verb.get().index()) || d.framing() == Deadline.Framing.LIMIT) {
-                    found.add(commitment(m, s, verb.get(), Optional.of(d)));
+                    found.add(commitment(m, s, verb.get(), Optional.of(d), found));
+                } else {
+                    joined(m, s, verb.get(), d, found).ifPresent(found::add);
                 }
             } else if (d.framing() != Deadline.Framing.POINT) {
-                nominal(m, s, d).ifPresent(found::add);
+                nominal(m, s, d, found).ifPresent(found::add);
             }
         }
         for (Token t : s.tokens()) {
             boolean promise = tells(t).filter("promise"::equals).isPresent();
-            if (!due.isEmpty() || !t.isVerb()) continue;
-            if (promise) promised(m, s, t).ifPresent(found::add);
-            else if (bindsItself(m, s, t)) found.add(commitment(m, s, t, Optional.empty()));
+            if (!t.isVerb() || verbs.contains(t.index())) continue;
+            if (!due.isEmpty() && !t.is("conj")) continue;
+            if (!due.isEmpty()
+                    && due.stream().anyMatch(d -> s.subtreeSpan(t.index()).overlaps(d.span())))
+                continue;
+            if (promise && due.isEmpty()) promised(m, s, t).ifPresent(found::add);
+            else if (bindsItself(m, s, t)) found.add(commitment(m, s, t, Optional.empty(), found));
         }
+    }
+
+    /// "bans new contracts from May and old contracts from June": the second thing with its own
+    /// time.
+    private Optional<Commitment> joined(
+            Material m, Sentence s, Token verb, Deadline d, List<Commitment> before) {
+        Optional<Token> noun =
+                s.tokenAt(d.span().start()).stream()
+                        .flatMap(t -> s.ancestors(t.index()).stream())
+                        .filter(t -> t.isNoun() && isSecond(m, s, verb, t))
+                        .findFirst();
+        if (noun.isEmpty() || d.framing() == Deadline.Framing.POINT) return Optional.empty();
+        Span span = Clauses.trimmed(s, s.subtreeSpan(noun.get().index()).union(d.span()));
+        return Optional.of(new Commitment(span, by(m, s, verb, before), span, d.due()));
+    }
+
+    /// Whether the noun is joined by "and" behind a time that stands with the first thing.
+    private static boolean isSecond(Material m, Sentence s, Token verb, Token noun) {
+        if (noun.index() < verb.index()) return false;
+        int start = s.subtreeSpan(noun.index()).start();
+        Span before = new Span(verb.span().start(), Math.max(verb.span().end(), start));
+        boolean time = !m.datesIn(before).isEmpty();
+        return time
+                && s.tokensIn(before).stream()
+                        .reduce((x, y) -> y)
+                        .filter(t -> t.lemma().equals("and"))
+                        .isPresent();
     }
 
     private Optional<String> tells(Token t) {
@@ -145,7 +246,12 @@ public final class CommitmentFinder {
         for (int up = 0; up < 4 && verb.isPresent(); up++) {
             Token v = verb.get();
             if (binds(s, v, d)) return Optional.of(outer(s, v));
-            if (Clauses.isPast(s, v) && !Clauses.isInfinitive(s, v) && tells(v).isEmpty()) break;
+            boolean inside =
+                    v.is("ccomp") && s.head(v).filter(h -> Clauses.isInfinitive(s, h)).isPresent();
+            if (Clauses.isPast(s, v)
+                    && !Clauses.isInfinitive(s, v)
+                    && tells(v).isEmpty()
+                    && !inside) break;
             verb = s.head(v).flatMap(h -> Clauses.verbAbove(s, h));
         }
         return Optional.empty();
@@ -160,6 +266,12 @@ public final class CommitmentFinder {
     }
 
     private boolean binds(Sentence s, Token v, Deadline d) {
+        if (isUnreal(s, v) || isSomeDay(s, v)) return false;
+        boolean told =
+                d.framing() == Deadline.Framing.POINT
+                        && Clauses.isPast(s, v)
+                        && s.tokenAt(d.span().start()).filter(t -> isOf(s, t, v)).isPresent();
+        if (told) return false;
         boolean modal =
                 s.dependents(v.index(), "aux").stream()
                         .anyMatch(
@@ -177,19 +289,106 @@ public final class CommitmentFinder {
             return d.framing() != Deadline.Framing.POINT && !Clauses.isPast(s, h);
         }
         if (tells(v).filter("promise"::equals).isPresent()) return true;
-        if (v.lemma().equals("have") && d.framing() != Deadline.Framing.POINT) return true;
+        boolean has = v.lemma().equals("have") && !Clauses.isPast(s, v);
+        if (has && d.framing() != Deadline.Framing.POINT) return true;
         boolean present = v.pos().equals("VBZ") || v.pos().equals("VBP");
         return present
                 && !v.lemma().equals("say")
                 && s.dependent(v.index(), "nsubj", "nsubjpass").isPresent();
     }
 
-    private Commitment commitment(Material m, Sentence s, Token verb, Optional<Deadline> d) {
-        Span span = Clauses.span(s, verb);
+    /// "would have had an answer".
+    private static boolean isUnreal(Sentence s, Token v) {
+        return s.dependents(v.index(), "aux").stream().anyMatch(a -> a.lemma().equals("have"))
+                && s.dependents(v.index(), "aux").stream().anyMatch(a -> a.pos().equals("MD"));
+    }
+
+    /// "when he meets them on Monday": the time of another deed.
+    private static boolean isSomeDay(Sentence s, Token v) {
+        return v.is("advcl")
+                && s.dependents(v.index(), "mark", "advmod").stream()
+                        .anyMatch(k -> SOME_DAY.contains(k.lemma()));
+    }
+
+    /// Whether the time hangs on the verb itself, not on what it takes: "agreed on Sunday to go".
+    private static boolean isOf(Sentence s, Token time, Token verb) {
+        return Clauses.verbAbove(s, time).filter(v -> v.index() == verb.index()).isPresent();
+    }
+
+    private Commitment commitment(
+            Material m, Sentence s, Token verb, Optional<Deadline> d, List<Commitment> before) {
+        Span span = clause(s, verb, d);
         if (d.isPresent()) span = span.union(d.get().span());
-        Optional<Speaker> by = Clauses.subject(s, verb).flatMap(t -> m.who(s, t));
         return new Commitment(
-                span, by.filter(m::isSomebody), what(m, span), d.flatMap(Deadline::due));
+                span, by(m, s, verb, before), what(m, span), d.flatMap(Deadline::due));
+    }
+
+    /// The clause without those joined to it that have a time or a subject of their own.
+    private static Span clause(Sentence s, Token verb, Optional<Deadline> d) {
+        Span span = Clauses.span(s, verb);
+        for (Token c : s.dependents(verb.index(), "conj")) {
+            boolean own =
+                    c.isVerb()
+                            && (s.dependent(c.index(), "nsubj", "nsubjpass").isPresent()
+                                    || Clauses.isToCome(s, c));
+            Span joined = s.subtreeSpan(c.index());
+            boolean due = d.filter(x -> joined.overlaps(x.span())).isPresent();
+            int from =
+                    s.dependents(verb.index(), "cc").stream()
+                            .filter(cc -> cc.index() < c.index())
+                            .mapToInt(cc -> cc.span().start())
+                            .max()
+                            .orElse(joined.start());
+            if (own && !due && from > verb.span().end() && from < span.end())
+                span = Clauses.trimmed(s, new Span(span.start(), from));
+        }
+        return span;
+    }
+
+    /// Who undertakes it: the subject; for what a deal does or what is to be done by nobody named
+    /// those who made the undertaking spoken of just before.
+    private Optional<Speaker> by(Material m, Sentence s, Token verb, List<Commitment> before) {
+        Optional<Token> subject =
+                Clauses.subject(s, verb)
+                        .filter(t -> !m.isTime(t))
+                        .or(
+                                () ->
+                                        s.head(verb)
+                                                .filter(h -> verb.is("conj"))
+                                                .flatMap(h -> s.dependent(h.index(), "nsubj")));
+        Optional<Speaker> who =
+                subject.flatMap(t -> m.who(s, t))
+                        .filter(x -> agents.mayAct(m, x))
+                        .filter(x -> !m.report().outlet().equals(Optional.of(x.name())));
+        boolean passive = s.dependent(verb.index(), "auxpass").isPresent();
+        boolean pact = subject.filter(t -> PACTS.contains(t.lemma())).isPresent();
+        boolean nobody = subject.isEmpty() && Clauses.isInfinitive(s, verb);
+        if (who.isPresent() && !pact) return who;
+        if (!passive && !pact && !nobody) return Optional.empty();
+        Optional<Speaker> above = passive ? Optional.empty() : agentAbove(m, s, verb);
+        return nobody ? above : lately(m, s, before).or(() -> above);
+    }
+
+    /// The nearest subject above that is somebody.
+    private Optional<Speaker> agentAbove(Material m, Sentence s, Token from) {
+        for (Optional<Token> at = Optional.of(from); at.isPresent(); at = s.head(at.get())) {
+            Optional<Speaker> who =
+                    s.dependent(at.get().index(), "nsubj")
+                            .flatMap(t -> m.who(s, t))
+                            .filter(x -> agents.isAgent(m, x));
+            if (who.isPresent()) return who;
+        }
+        return Optional.empty();
+    }
+
+    /// Who made the last undertaking with somebody to it in this sentence or the one before.
+    private static Optional<Speaker> lately(Material m, Sentence s, List<Commitment> before) {
+        int at = m.text().sentenceAt(s.span().start()).orElse(0);
+        return before.stream()
+                .filter(c -> c.by().isPresent())
+                .filter(c -> at - m.text().sentenceAt(c.span().start()).orElse(0) <= 1)
+                .reduce((x, y) -> y)
+                .flatMap(Commitment::by);
     }
 
     /// Without the word that joins it to what stands before.
@@ -200,7 +399,8 @@ public final class CommitmentFinder {
 
     /// "a ruling due by the end of June", "season tickets until 31 January": no verb that is still
     /// to come, but a noun in front of the deadline.
-    private Optional<Commitment> nominal(Material m, Sentence s, Deadline d) {
+    private Optional<Commitment> nominal(
+            Material m, Sentence s, Deadline d, List<Commitment> before) {
         Optional<Token> at = s.tokenAt(d.span().start());
         Optional<Token> head = at.flatMap(s::head);
         if (head.isEmpty()) return Optional.empty();
@@ -217,7 +417,9 @@ public final class CommitmentFinder {
         }
         Token top = due ? s.head(h).filter(x -> x.isNoun() || x.isVerb()).orElse(h) : h;
         Span span = Clauses.trimmed(s, s.subtreeSpan(top.index()).union(d.span()));
-        return Optional.of(new Commitment(span, m.sayer(span), span, d.due()));
+        Optional<Speaker> by =
+                agentAbove(m, s, h).or(() -> m.sayer(span).filter(x -> agents.isAgent(m, x)));
+        return Optional.of(new Commitment(span, by, span, d.due()));
     }
 
     /// "we will appeal", "the union said it would appeal", "the bank will publish them": a party
@@ -230,8 +432,10 @@ public final class CommitmentFinder {
         if (!will || PASSIVE_OR_STATE.contains(verb.lemma()) || Clauses.isDenied(s, verb))
             return false;
         if (Clauses.isConditional(s, verb) || verb.is("relcl", "advcl")) return false;
-        Optional<Token> subject = s.dependent(verb.index(), "nsubj");
-        if (subject.isEmpty()) return false;
+        Optional<Token> subject = Clauses.subject(s, verb);
+        boolean rather =
+                s.dependents(verb.index()).stream().anyMatch(t -> t.lemma().equals("rather"));
+        if (subject.isEmpty() || rather || isUnreal(s, verb)) return false;
         Token who = subject.get();
         boolean would = !s.dependents(verb.index(), "aux").getFirst().lemma().equals("will");
         if (Set.of("i", "we").contains(who.lemma()))
@@ -246,16 +450,18 @@ public final class CommitmentFinder {
         boolean content =
                 s.dependent(verb.index(), "xcomp", "ccomp", "dobj").isPresent()
                         && !Clauses.isDenied(s, verb);
-        if (!content) return Optional.empty();
-        return Optional.of(commitment(m, s, verb, Optional.empty()));
+        Optional<Token> clause = s.dependent(verb.index(), "ccomp");
+        boolean past = clause.filter(c -> c.isVerb() && Clauses.isPast(s, c)).isPresent();
+        if (!content || past) return Optional.empty();
+        return Optional.of(commitment(m, s, verb, Optional.empty(), List.of()));
     }
 
     /// In a language without a parser: the sentence around the deadline.
-    private static void unparsed(
-            Material m, Span sentence, List<Deadline> due, List<Commitment> found) {
+    private void unparsed(Material m, Span sentence, List<Deadline> due, List<Commitment> found) {
         for (Deadline d : due) {
             if (d.framing() == Deadline.Framing.POINT) continue;
-            found.add(new Commitment(sentence, m.sayer(d.span()), sentence, d.due()));
+            Optional<Speaker> by = m.sayer(d.span()).filter(x -> agents.isAgent(m, x));
+            found.add(new Commitment(sentence, by, sentence, d.due()));
             return;
         }
     }

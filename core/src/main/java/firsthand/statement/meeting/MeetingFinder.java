@@ -8,6 +8,7 @@ import firsthand.statement.TimeExpression;
 import firsthand.statement.attribution.Clauses;
 import firsthand.statement.attribution.NounPhrase;
 import firsthand.statement.lexicon.StemLexicon;
+import firsthand.statement.material.Agents;
 import firsthand.statement.material.Audience;
 import firsthand.statement.material.Deadlines;
 import firsthand.statement.material.Material;
@@ -27,6 +28,7 @@ public final class MeetingFinder {
     /// Longest clause that is shown whole, in characters.
     private static final int LONGEST = 320;
 
+    private final Agents agents = new Agents();
     private final StemLexicon lexicon = StemLexicon.read(MeetingFinder.class, "meetings.tsv");
 
     /// In order of place.
@@ -47,12 +49,42 @@ public final class MeetingFinder {
         for (Token t : s.tokens()) {
             Optional<String> kind = kind(m, s, t);
             if (kind.isEmpty()) continue;
-            Token verb = Clauses.verbAbove(s, t).orElse(t);
+            Token above = Clauses.verbAbove(s, t).orElse(t);
+            Token verb = isAfterthought(s, t, above) ? t : above;
             Span span = clause(s, t, verb);
-            if (seen.stream().anyMatch(span::overlaps)) continue;
+            boolean inner = seen.stream().noneMatch(span::contains) && isOtherDay(m, span, seen);
+            if (!inner && seen.stream().anyMatch(span::overlaps)) continue;
             seen.add(span);
-            found.add(meeting(m, s, t, verb, span, shown(kind.get())));
+            Meeting meeting = meeting(m, s, t, verb, span, shown(kind.get()));
+            if (hasSides(m, s, t, meeting)) found.add(meeting);
         }
+    }
+
+    /// Whether the clause stands inside another's and has a day of its own: "told reporters on
+    /// Monday that the hearing would be on Friday".
+    private static boolean isOtherDay(Material m, Span span, Set<Span> seen) {
+        boolean inside = seen.stream().allMatch(o -> !o.overlaps(span) || o.contains(span));
+        boolean day = m.datesIn(span).stream().anyMatch(MeetingFinder::isDay);
+        int outer =
+                seen.stream()
+                        .filter(o -> o.contains(span))
+                        .mapToInt(o -> m.datesIn(o).size())
+                        .max()
+                        .orElse(0);
+        return inside && day && outer > m.datesIn(span).size();
+    }
+
+    /// Whether somebody is known to take part, or the words name the body that meets, or its day or
+    /// its length: not "as talks continue".
+    private boolean hasSides(Material m, Sentence s, Token t, Meeting meeting) {
+        if (meeting.who().isEmpty() && meeting.kind().equals("press")) return false;
+        boolean held = !Set.of("continue", "go").contains(verbOf(s, t));
+        boolean fixed = meeting.dated() || meeting.minutes().isPresent();
+        return !meeting.who().isEmpty() || fixed && held;
+    }
+
+    private static String verbOf(Sentence s, Token t) {
+        return Clauses.verbAbove(s, t).map(Token::lemma).orElse("");
     }
 
     /// The kind of encounter for a word of the table.
@@ -91,28 +123,44 @@ public final class MeetingFinder {
     /// Whether the verb tells of an encounter here: whom or how long, or "told reporters".
     private boolean isEncounter(Material m, Sentence s, Token verb, String kind) {
         Optional<Token> subject = Clauses.subject(s, verb);
+        if (kind.equals("call") && isSummoned(m, s, verb)) return true;
         if (subject.isEmpty()) return false;
         Span clause = s.subtreeSpan(verb.index());
         return switch (kind) {
             case "tell" ->
                     s.dependent(verb.index(), "dobj").filter(o -> isAudience(s, o)).isPresent();
-            case "talk" -> hasMinutes(m, clause) || hasPartner(s, verb) && hasDay(m, s);
+            case "talk" ->
+                    hasMinutes(m, clause) && (hasPartner(s, verb) || areSeveral(s, subject.get()))
+                            || hasPartner(s, verb) && hasDay(m, s);
             case "meet" -> meets(m, s, verb, clause);
             case "call" -> s.dependent(verb.index(), "dobj").filter(o -> isBody(o)).isPresent();
             case "hear" -> isBody(subject.get()) && hasDay(m, s);
             case "visit" -> hasDay(m, s) && s.dependent(verb.index(), "dobj").isPresent();
-            case "sit" -> sitsDown(s, verb);
+            case "sit" -> sitsDown(s, verb) || hasPartner(s, verb);
+            case "spend" -> hasMinutes(m, clause) && hasPartner(s, verb);
             default -> false;
         };
     }
 
+    private static boolean areSeveral(Sentence s, Token subject) {
+        return subject.pos().endsWith("S")
+                || Set.of("we", "they").contains(subject.lemma())
+                || s.dependent(subject.index(), "conj").isPresent();
+    }
+
+    /// "was called to the ministry on Monday".
+    private static boolean isSummoned(Material m, Sentence s, Token verb) {
+        return s.dependent(verb.index(), "auxpass").isPresent()
+                && hasDay(m, s)
+                && s.dependents(verb.index(), "prep").stream()
+                        .filter(p -> p.lemma().equals("to"))
+                        .flatMap(p -> s.dependent(p.index(), "pobj").stream())
+                        .anyMatch(o -> o.isProperNoun() || Audience.PLACES.contains(o.lemma()));
+    }
+
     /// "sat down at the table".
     private static boolean sitsDown(Sentence s, Token verb) {
-        return s.subtree(verb.index()).stream()
-                .anyMatch(
-                        t ->
-                                t.lemma().equals("table")
-                                        || t.lemma().equals("down") && t.is("prt", "advmod"));
+        return s.subtree(verb.index()).stream().anyMatch(t -> t.lemma().equals("table"));
     }
 
     private boolean meets(Material m, Sentence s, Token verb, Span clause) {
@@ -143,8 +191,9 @@ public final class MeetingFinder {
     }
 
     private static boolean hasPartner(Sentence s, Token verb) {
+        boolean speaks = Set.of("speak", "talk").contains(verb.lemma());
         return s.dependents(verb.index(), "prep").stream()
-                .filter(p -> p.lemma().equals("with"))
+                .filter(p -> p.lemma().equals("with") || speaks && p.lemma().equals("to"))
                 .anyMatch(
                         p ->
                                 s.dependent(p.index(), "pobj")
@@ -168,7 +217,7 @@ public final class MeetingFinder {
                         .anyMatch(p -> Set.of("with", "between").contains(p.lemma()));
         return held
                 || (with || kind.equals("session")) && hasDay(m, s)
-                || hasDay(m, s) && t.is("dobj", "nsubj", "pobj");
+                || hasDay(m, s) && t.is("dobj", "nsubj", "pobj", "attr");
     }
 
     /// "at a hearing", "during the talks", "after a meeting": somebody did something there.
@@ -200,6 +249,7 @@ public final class MeetingFinder {
     private static OptionalInt minutes(Material m, Span span) {
         for (TimeExpression t : m.dates()) {
             if (!span.overlaps(t.span()) || t.type() != TimeExpression.Type.DURATION) continue;
+            if (isCountedFrom(m, t)) continue;
             if (!t.value().matches("PT(\\d{1,4}(\\.\\d)?H)?(\\d{1,4}M)?")) continue;
             double minutes = 0;
             String v = t.value().substring(2);
@@ -212,14 +262,42 @@ public final class MeetingFinder {
         return OptionalInt.empty();
     }
 
+    /// "ten minutes earlier", "36 hours after the end": no length.
+    private static boolean isCountedFrom(Material m, TimeExpression t) {
+        int to = Math.min(m.words().length(), t.span().end() + 10);
+        String behind = m.words().substring(t.span().end(), to);
+        return behind.matches("(?s)\\s+(?:after|before|later|earlier|ago|late|into)\\b.*");
+    }
+
+    private static boolean isFollowing(Token p) {
+        return p.form().equalsIgnoreCase("following") && !p.is("nmod", "amod")
+                || p.form().equalsIgnoreCase("after") && p.is("prep");
+    }
+
+    /// Whether the noun stands in "following the talks in Lund", apart from what the verb tells.
+    private static boolean isAfterthought(Sentence s, Token t, Token verb) {
+        return s.ancestors(t.index()).stream()
+                .anyMatch(p -> p.index() > verb.index() && isFollowing(p));
+    }
+
+    /// The clause up to "following the talks in Lund": another encounter than the one it tells of.
+    private static Span beforeAfterthought(Sentence s, Token t, Token verb, Span whole) {
+        for (Token p : s.tokensIn(whole)) {
+            Span other = s.subtreeSpan(p.index());
+            boolean behind = other.start() > t.span().end() && other.start() > verb.span().end();
+            if (behind && isFollowing(p) && other.start() < whole.end())
+                return Clauses.trimmed(s, new Span(whole.start(), other.start()));
+        }
+        return whole;
+    }
+
     private static Span clause(Sentence s, Token t, Token verb) {
-        Span whole = Clauses.span(s, verb);
+        Span whole = beforeAfterthought(s, t, verb, Clauses.span(s, verb));
         if (whole.length() <= LONGEST) return whole;
         return Clauses.trimmed(s, s.subtreeSpan(t.index()).union(verb.span()));
     }
 
-    private static Meeting meeting(
-            Material m, Sentence s, Token t, Token verb, Span span, String kind) {
+    private Meeting meeting(Material m, Sentence s, Token t, Token verb, Span span, String kind) {
         Optional<LocalDate> stated = day(m, s, t, span);
         return new Meeting(
                 span,
@@ -233,7 +311,8 @@ public final class MeetingFinder {
 
     /// The day named nearest to the word, in the clause before the rest of the sentence.
     private static Optional<LocalDate> day(Material m, Sentence s, Token t, Span clause) {
-        return m.datesIn(s.span()).stream()
+        boolean alone = Clauses.verbAbove(s, t).filter(v -> isAfterthought(s, t, v)).isPresent();
+        return m.datesIn(alone ? clause : s.span()).stream()
                 .filter(MeetingFinder::isDay)
                 .min(
                         Comparator.comparing((TimeExpression d) -> !clause.contains(d.span()))
@@ -277,14 +356,19 @@ public final class MeetingFinder {
         return Optional.of(balance < 0 ? today.minusDays(1) : today);
     }
 
-    private static List<String> who(Material m, Sentence s, Token t, Token verb) {
+    private List<String> who(Material m, Sentence s, Token t, Token verb) {
         Set<String> names = new LinkedHashSet<>();
         if (verb.isVerb()) Clauses.subject(s, verb).ifPresent(x -> add(m, s, x, names));
+        if (verb.lemma().equals("call") && verb.isVerb())
+            s.dependent(verb.index(), "nsubjpass").ifPresent(x -> add(m, s, x, names));
         for (Token head : List.of(t, verb)) {
             for (Token d : s.dependents(head.index())) {
                 if (d.is("dobj", "poss", "agent") && d.index() != t.index()) add(m, s, d, names);
-                boolean joins =
-                        d.is("prep") && Set.of("with", "between", "by", "of").contains(d.lemma());
+                boolean with = Set.of("with", "between", "by", "of").contains(d.lemma());
+                boolean to =
+                        d.lemma().equals("to")
+                                && Set.of("speak", "talk", "call").contains(head.lemma());
+                boolean joins = d.is("prep") && (with || to);
                 if (joins) s.dependent(d.index(), "pobj").ifPresent(x -> add(m, s, x, names));
             }
         }
@@ -292,10 +376,22 @@ public final class MeetingFinder {
     }
 
     /// The one meant and those joined by "and", if they are people or bodies.
-    private static void add(Material m, Sentence s, Token t, Set<String> names) {
+    private void add(Material m, Sentence s, Token t, Set<String> names) {
         boolean somebody = isSomebody(s, t) || isBody(t) || isAudience(s, t);
-        if ((somebody || t.pos().startsWith("PRP")) && !m.isTime(t) && !isPlace(s, t)) {
-            m.who(s, t).filter(m::isSomebody).map(Speaker::name).ifPresent(names::add);
+        boolean dateline =
+                t.form().length() > 3 && t.form().equals(t.form().toUpperCase(Locale.ROOT));
+        if ((somebody || t.pos().startsWith("PRP"))
+                && !dateline
+                && !m.isTime(t)
+                && !isPlace(s, t)) {
+            m.who(s, t)
+                    .filter(
+                            x ->
+                                    !Audience.HALLS.contains(t.lemma())
+                                            || Audience.BODIES.contains(t.lemma()))
+                    .filter(x -> isAudience(s, t) || agents.isAgent(m, x))
+                    .map(Speaker::name)
+                    .ifPresent(names::add);
         }
         for (Token c : s.dependents(t.index(), "conj")) add(m, s, c, names);
     }

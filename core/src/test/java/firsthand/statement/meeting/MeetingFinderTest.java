@@ -18,9 +18,17 @@ class MeetingFinderTest {
                 "no day told   # “I stay,” Anna Kolb told a news conference.                    # 2026-03-05: Anna Kolb",
                 "length        # The two sides talked for 13 hours on Tuesday.                  # 2026-03-03 780: two sides",
                 "hours alone   # The mill was shut for six hours on Tuesday.                    #",
+                "spent with    # Anna Kolb spent 40 minutes with Peter Brenn in Lund on Tuesday. # 2026-03-03 40: Anna Kolb, Peter Brenn",
+                "inquest       # The inquest opens on 12 March.                                # 2026-03-12:",
+                "to be held    # There will be a meeting for the whole town on 12 March.       # 2026-03-12:",
+                "summoned      # Anna Kolb was called to the Harbour Ministry on 2 March.      # 2026-03-02: Anna Kolb, Harbour Ministry",
+                "two days      # Anna Kolb told reporters on Monday that her first hearing would be on 12 March. # 2026-03-02: Anna Kolb, reporters | 2026-03-12: Anna Kolb",
+                "counted from  # Anna Kolb met Peter Brenn on Monday, ten minutes later than planned. # 2026-03-02: Anna Kolb, Peter Brenn",
+                "nobody's      # Fighting goes on as talks continue.                          #",
+                "a proposal    # The leaked proposal met with anger.                           #",
                 "no encounter  # The mill met its target in February.                           #",
             })
     void findsEncounters(String name, String text, String expected) {
-        assertEquals(expected == null ? "" : expected, Told.in(text).meetings());
+        assertEquals(expected == null ? "" : expected, Told.in(text).meetings().strip());
     }
 }

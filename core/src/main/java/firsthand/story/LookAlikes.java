@@ -33,6 +33,12 @@ final class LookAlikes {
     /// So many reports of each half share such a sentence with the other half.
     private static final int REPORTS = 2;
 
+    /// So many names of several words keep two halves together.
+    private static final int NAMES = 2;
+
+    /// The part of each half's reports in which such a name stands.
+    private static final double PART = 0.25;
+
     private final Space space;
     private final Space.Doc[] docs;
 
@@ -48,7 +54,10 @@ final class LookAlikes {
         List<List<Integer>> halves =
                 halves(Linkage.cluster(group.size(), pairs, List.of(), 1e-9, 2));
         if (halves.size() < 2 || halves.get(1).size() < LEAST) return List.of(group);
-        if (alike(halves, pairs) || tied(group, halves) || quoteAlike(group, halves))
+        if (alike(halves, pairs)
+                || tied(group, halves)
+                || quoteAlike(group, halves)
+                || sameTime(group, halves) && namesakes(group, halves) >= NAMES)
             return List.of(group);
         List<List<Integer>> parts = new ArrayList<>();
         for (var half : halves) parts.addAll(apart(half.stream().map(group::get).toList()));
@@ -82,6 +91,46 @@ final class LookAlikes {
             }
         }
         return first.size() >= REPORTS && second.size() >= REPORTS;
+    }
+
+    /// How many names of several words, known to few others, stand in a good part of the reports of
+    /// both halves: two events of a kind share their kind's words and a place or two, but not the
+    /// people.
+    private int namesakes(List<Integer> group, List<List<Integer>> halves) {
+        Map<Integer, Integer> first = named(group, halves.get(0));
+        Map<Integer, Integer> second = named(group, halves.get(1));
+        int shared = 0;
+        for (var e : first.entrySet()) {
+            int inSecond = second.getOrDefault(e.getKey(), 0);
+            boolean only = space.frequency(e.getKey()) == e.getValue() + inSecond;
+            boolean inBoth =
+                    only
+                            && e.getValue() >= PART * halves.get(0).size()
+                            && inSecond >= PART * halves.get(1).size();
+            if (inBoth) shared++;
+        }
+        return shared;
+    }
+
+    /// Whether most reports of one half state days close to those of the other.
+    private boolean sameTime(List<Integer> group, List<List<Integer>> halves) {
+        int close = 0;
+        for (int a : halves.get(0)) {
+            for (int b : halves.get(1)) {
+                Profile p = docs[group.get(a)].profile();
+                if (Likeness.sameDays(p, docs[group.get(b)].profile())) close++;
+            }
+        }
+        return 2 * close >= halves.get(0).size() * halves.get(1).size();
+    }
+
+    private Map<Integer, Integer> named(List<Integer> group, List<Integer> half) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i : half) {
+            for (int t : docs[group.get(i)].terms())
+                if (space.kind(t) == Profile.Kind.NAMES) counts.merge(t, 1, Integer::sum);
+        }
+        return counts;
     }
 
     private boolean isName(int term) {

@@ -14,6 +14,8 @@ final class Comparison {
     private final List<Provenance> provenances;
     private final List<Runs> runs;
     private final Optional<Meanings> meanings;
+    private final Set<Ground> without;
+    private final double namesWeight;
     private final Oddities oddities;
     private final List<WordBag> facts;
     private final List<WordBag> everything;
@@ -24,9 +26,11 @@ final class Comparison {
     private final Alignment[][] alignments;
     private final double[][] sequences;
 
-    private Comparison(List<Witness> witnesses, Optional<Meanings> meanings) {
+    private Comparison(List<Witness> witnesses, Optional<Meanings> meanings, Set<Ground> without) {
         this.witnesses = witnesses;
         this.meanings = meanings;
+        this.without = without;
+        namesWeight = without.contains(Ground.FACTS) ? 0 : Tuned.NAMES;
         provenances = witnesses.stream().map(w -> Provenance.of(w.report())).toList();
         runs = witnesses.stream().map(Runs::of).toList();
         oddities = Oddities.of(witnesses);
@@ -41,16 +45,23 @@ final class Comparison {
     }
 
     static Comparison of(List<Witness> witnesses, Optional<Meanings> meanings) {
-        return new Comparison(witnesses, meanings);
+        return new Comparison(witnesses, meanings, Set.of());
+    }
+
+    /// The same with some of its grounds left out.
+    static Comparison of(
+            List<Witness> witnesses, Optional<Meanings> meanings, Set<Ground> without) {
+        return new Comparison(witnesses, meanings, without);
     }
 
     private void align(int a) {
         for (int b = 0; b < a; b++) {
             Witness first = witnesses.get(a);
             Witness second = witnesses.get(b);
+            boolean chance = !without.contains(Ground.CHANCE);
             alignments[a][b] = Alignment.of(first, second, likeness(first, second));
             alignments[b][a] = alignments[a][b].turned();
-            sequences[a][b] = first.sequence().aboveChance(second.sequence());
+            sequences[a][b] = first.sequence().aboveChance(second.sequence(), chance);
             sequences[b][a] = sequences[a][b];
         }
     }
@@ -87,10 +98,11 @@ final class Comparison {
         double names =
                 Math.min(1, first.names().get(i).likeness(second.names().get(j), Tuned.FEW_NAMES));
         if (meanings.isEmpty()) {
-            return (Tuned.WORDS * words + Tuned.NAMES * names) / (Tuned.WORDS + Tuned.NAMES);
+            return (Tuned.WORDS * words + namesWeight * names) / (Tuned.WORDS + namesWeight);
         }
         double meaning = Math.max(0, meanings.get().likeness(first, i, second, j));
-        return Tuned.WORDS * words + Tuned.NAMES * names + Tuned.MEANING * meaning;
+        return (Tuned.WORDS * words + namesWeight * names + Tuned.MEANING * meaning)
+                / (Tuned.WORDS + namesWeight + Tuned.MEANING);
     }
 
     /// Across languages: names, numbers and words that are akin, stretched to the same scale.
@@ -104,7 +116,14 @@ final class Comparison {
     double[] clues(int child, int parent) {
         Alignment a = alignment(child, parent);
         double[] v = new double[Clue.values().length];
-        for (Clue clue : Clue.values()) v[clue.ordinal()] = value(clue, child, parent, a);
+        for (Clue clue : Clue.values()) {
+            v[clue.ordinal()] =
+                    without.stream()
+                            .filter(e -> e.speaksBy(clue))
+                            .findFirst()
+                            .map(Ground::middle)
+                            .orElseGet(() -> value(clue, child, parent, a));
+        }
         return v;
     }
 
@@ -119,7 +138,7 @@ final class Comparison {
         return switch (clue) {
             case ORDER ->
                     Math.log1p(
-                            Math.max(0, a.inOrder() - a.inReverse())
+                            Math.max(0, a.inOrder() - byChance(a))
                                     / Math.sqrt(Math.min(childWeight, parentWeight)));
             case SEQUENCE -> sequences[child][parent];
             case EXPLAINED -> weighed(a.explained(), 0.15);
@@ -144,6 +163,10 @@ final class Comparison {
             case OWN_WORK -> yes(Provenance.speaksOfItself(p)) - yes(Provenance.speaksOfItself(c));
             case NEAREST -> nearest(child, parent);
         };
+    }
+
+    private double byChance(Alignment a) {
+        return without.contains(Ground.CHANCE) ? 0 : a.inReverse();
     }
 
     /// The share of a report's words outside quotation marks that stand in runs which the other
@@ -196,7 +219,12 @@ final class Comparison {
         Alignment a = alignment(one, other);
         double[] v = new double[SiblingClue.values().length];
         for (SiblingClue clue : SiblingClue.values()) {
-            v[clue.ordinal()] = value(clue, one, other, a);
+            v[clue.ordinal()] =
+                    without.stream()
+                            .filter(e -> e.speaksBy(clue))
+                            .findFirst()
+                            .map(Ground::middle)
+                            .orElseGet(() -> value(clue, one, other, a));
         }
         return v;
     }

@@ -150,7 +150,7 @@ final class Findings {
             if (p == c) continue;
             all += Math.exp(odds.direct()[c][p]) + Math.exp(odds.siblings()[c][p]);
         }
-        return round(Math.exp(chosen) / all);
+        return round(Tuned.calibrated(Math.exp(chosen) / all, lost));
     }
 
     /// The roots above a report; itself where it adds matter of its own.

@@ -30,8 +30,8 @@ final class Kinds {
         double same = comparison.sameWords(child, model);
         double heavier = alignment.first().weight() / Math.max(1e-9, alignment.second().weight());
         if (condensed(same, heavier)) return Kind.CONDENSED;
+        if (same < Tuned.NO_OWN_WORDS && expanded(heavier)) return Kind.EXPANDED;
         if (same >= Tuned.COPIED) return inOrder() ? Kind.COPIED : Kind.EDITED;
-        if (expanded(heavier)) return Kind.EXPANDED;
         if (translatedBack(same)) return Kind.TRANSLATED;
         return same >= Tuned.EDITED ? Kind.EDITED : Kind.REWRITTEN;
     }

@@ -1,7 +1,10 @@
 package firsthand.stemma;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// The meaning of each line as a vector, less what all lines of the story have in common.
@@ -18,7 +21,11 @@ final class Meanings {
         for (Witness w : witnesses) {
             for (Line l : w.lines()) texts.add(l.span().of(w.report().text()));
         }
-        List<float[]> flat = texts.parallelStream().map(embed).map(float[]::clone).toList();
+        List<String> different = texts.stream().distinct().toList();
+        List<float[]> vectorOf = different.parallelStream().map(embed).toList();
+        Map<String, float[]> found = new HashMap<>();
+        for (int i = 0; i < vectorOf.size(); i++) found.put(different.get(i), vectorOf.get(i));
+        List<float[]> flat = texts.stream().map(t -> vector(found, t)).toList();
         centre(flat);
         float[][][] vectors = new float[witnesses.size()][][];
         int at = 0;
@@ -27,6 +34,10 @@ final class Meanings {
             for (int l = 0; l < vectors[w].length; l++) vectors[w][l] = flat.get(at++);
         }
         return new Meanings(vectors);
+    }
+
+    private static float[] vector(Map<String, float[]> found, String text) {
+        return Objects.requireNonNull(found.get(text)).clone();
     }
 
     private static void centre(List<float[]> vectors) {

@@ -65,7 +65,12 @@ final class Sequence {
     /// common words, less what is reached when the sentences stand in other orders; on a scale on
     /// which a copy reaches about 1.5 and strangers about 0.
     double aboveChance(Sequence other) {
-        double chance = (byChance(other) + other.byChance(this)) / 2;
+        return aboveChance(other, true);
+    }
+
+    /// @param lessChance whether what strangers reach is taken off
+    double aboveChance(Sequence other, boolean lessChance) {
+        double chance = lessChance ? (byChance(other) + other.byChance(this)) / 2 : 0;
         double more = Math.max(0, heaviest(other, other.identity()) - chance);
         return Math.log1p(more / Math.sqrt(Math.max(1, Math.min(weight, other.weight))));
     }

@@ -6,6 +6,7 @@ import firsthand.story.Story;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Builds the family tree of a story: compares every two reports line by line, weighs the clues to
@@ -14,17 +15,28 @@ import java.util.function.Function;
 /// The result depends on the reports alone, not on their order, the threads or the locale.
 public final class StemmaBuilder {
     private final Optional<Function<String, float[]>> embed;
+    private final Set<Ground> without;
 
     /// Compares by words, names and numbers only.
     public StemmaBuilder() {
-        embed = Optional.empty();
+        this(Optional.empty(), Set.of());
     }
 
     /// Compares by meaning, too.
     ///
     /// @param embed turns a sentence into a vector of unit length; called from several threads
     public StemmaBuilder(Function<String, float[]> embed) {
-        this.embed = Optional.of(embed);
+        this(Optional.of(embed), Set.of());
+    }
+
+    private StemmaBuilder(Optional<Function<String, float[]>> embed, Set<Ground> without) {
+        this.embed = without.contains(Ground.MEANING) ? Optional.empty() : embed;
+        this.without = without;
+    }
+
+    /// The same builder with some of its grounds left out, to see what it is worth.
+    public StemmaBuilder without(Set<Ground> grounds) {
+        return new StemmaBuilder(embed, Set.copyOf(grounds));
     }
 
     public Stemma build(Story story) {
@@ -34,9 +46,13 @@ public final class StemmaBuilder {
                         .sorted(Comparator.comparing(Report::id))
                         .toList();
         List<Witness> witnesses = Witness.of(reports);
-        Comparison comparison = Comparison.of(witnesses, embed.map(e -> Meanings.of(witnesses, e)));
+        Comparison comparison =
+                Comparison.of(witnesses, embed.map(e -> Meanings.of(witnesses, e)), without);
         Odds odds = Odds.of(comparison);
-        Tree tree = TreeSearch.best(odds, witnesses);
+        Tree tree =
+                without.contains(Ground.WHOLE_TREE)
+                        ? TreeSearch.each(odds, witnesses)
+                        : TreeSearch.best(odds, witnesses);
         return new Findings(comparison, odds, tree).stemma();
     }
 }

@@ -75,6 +75,13 @@ final class Tree {
         lost[report] = NONE;
     }
 
+    /// Whether a report has come about in this tree as in the other.
+    boolean explains(int report, Tree other) {
+        return parent[report] == other.parent[report]
+                && second[report] == other.second[report]
+                && lost[report] == other.lost[report];
+    }
+
     /// The reports made from one lost original, ascending.
     List<Integer> children(int group) {
         List<Integer> found = new ArrayList<>();

@@ -30,6 +30,27 @@ final class TreeSearch {
         return new TreeSearch(odds, witnesses).run();
     }
 
+    /// Every report with the parent that is likeliest for itself alone, the surest first, where no
+    /// circle comes about.
+    static Tree each(Odds odds, List<Witness> witnesses) {
+        TreeSearch search = new TreeSearch(odds, witnesses);
+        Tree tree = new Tree(odds.size());
+        IntStream.range(0, odds.size())
+                .filter(c -> !search.parents.get(c).isEmpty())
+                .boxed()
+                .sorted(
+                        Comparator.comparingDouble(
+                                c -> -odds.direct()[c][search.parents.get(c).getFirst()]))
+                .forEach(
+                        c -> {
+                            int p = search.parents.get(c).getFirst();
+                            if (odds.direct()[c][p] > 0 && !tree.descends(p, c)) {
+                                tree.setParent(c, p);
+                            }
+                        });
+        return tree;
+    }
+
     private static List<List<Integer>> best(double[][] scores, double least, int most) {
         return IntStream.range(0, scores.length)
                 .mapToObj(
@@ -96,8 +117,9 @@ final class TreeSearch {
         for (int step = 0; step < 20 * odds.size(); step++) {
             Tree best = tree;
             double most = value + 1e-9;
+            double[] before = values(tree);
             for (Tree t : neighbours(tree)) {
-                double v = value(t);
+                double v = value(t, tree, before);
                 if (v > most) {
                     best = t;
                     most = v;
@@ -205,8 +227,28 @@ final class TreeSearch {
     double value(Tree tree) {
         double sum = 0;
         for (int c = 0; c < tree.size(); c++) sum += value(tree, c);
-        return sum
-                - tree.groups() * Tuned.LOST_ORIGINAL
+        return sum + ofSources(tree);
+    }
+
+    private double[] values(Tree tree) {
+        double[] values = new double[tree.size()];
+        for (int c = 0; c < values.length; c++) values[c] = value(tree, c);
+        return values;
+    }
+
+    /// The same for a tree that differs in little from one whose reports' values are known: only
+    /// what changed is worked out anew, and what hangs on a lost original, for its siblings count.
+    private double value(Tree tree, Tree before, double[] values) {
+        double sum = 0;
+        for (int c = 0; c < values.length; c++) {
+            boolean same = tree.lost(c) == Tree.NONE && tree.explains(c, before);
+            sum += same ? values[c] : value(tree, c);
+        }
+        return sum + ofSources(tree);
+    }
+
+    private static double ofSources(Tree tree) {
+        return -tree.groups() * Tuned.LOST_ORIGINAL
                 + tree.childrenBeyond(Tuned.FEW_CHILDREN) * Tuned.WELL_KNOWN;
     }
 

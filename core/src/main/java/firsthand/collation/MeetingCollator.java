@@ -18,11 +18,13 @@ final class MeetingCollator {
 
     private final List<Outline> outlines;
     private final StoryNames names;
+    private final Parties parties;
     private final Matters matters;
 
     MeetingCollator(List<Outline> outlines, Words words, Alignments alignments, StoryNames names) {
         this.outlines = outlines;
         this.names = names;
+        this.parties = new Parties(names);
         this.matters = new Matters(outlines, words, alignments, Statements::meetings);
     }
 
@@ -116,7 +118,7 @@ final class MeetingCollator {
         for (Matter m : readings) {
             for (String n : meeting(m).who()) {
                 if (names.isName(n))
-                    found.putIfAbsent(Words.fold(names.fullName(n)), names.fullName(n));
+                    found.putIfAbsent(Words.fold(parties.name(n)), parties.name(n));
             }
         }
         if (found.isEmpty()) return meeting(readings.getFirst()).who();

@@ -299,7 +299,7 @@ final class Disputes {
     private boolean areNeighbours(Assertion a, Assertion b) {
         int between = Math.min(b.span().end(), a.span().start());
         if (m.words().substring(between, a.span().start()).contains("\n")) return false;
-        if (held.indexOf(a) - held.indexOf(b) != 1) return false;
+        if (held.indexOf(a) - held.indexOf(b) != 1 || rivals.isToCome(b)) return false;
         return SAYING.contains(leadIn(a)) && SAYING.contains(leadIn(b));
     }
 

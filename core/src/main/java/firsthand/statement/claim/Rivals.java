@@ -124,7 +124,8 @@ final class Rivals {
         return f.unit().isBlank() || f.unit().equals("1") || f.unit().equals("number");
     }
 
-    private boolean isToCome(Assertion a) {
+    /// Whether it tells what will or would be.
+    boolean isToCome(Assertion a) {
         String words = " " + a.content().of(m.words()).toLowerCase(Locale.ROOT) + " ";
         if (words.startsWith(" i ") || words.startsWith(" whether ")) return true;
         return MODALS.stream().anyMatch(words::contains);

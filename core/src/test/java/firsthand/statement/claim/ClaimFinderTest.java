@@ -34,6 +34,7 @@ class ClaimFinderTest {
                 "denial first     # Peter Brenn said no signal had come from the ship. Anna Kolb said the ship had sent a signal. # Peter Brenn denies 2: no signal had come from the ship | Anna Kolb asserts: the ship had sent a signal",
                 "the company      # The ferry belongs to Orrin Lines, which runs six ships. Anna Kolb accused the company of lying. The company denied it. # Anna Kolb asserts: lying | Orrin Lines denies 1: it",
                 "no dispute       # Anna Kolb said the mill would reopen. Peter Brenn said the town was glad. #",
+                "still to come    # Anna Kolb said she will meet the union in May. Peter Brenn said no deal had been made. #",
                 "a state, no deed # The town remains contested, Anna Kolb said. Peter Brenn said the road was open. #",
                 "a manager fired  # Anna Kolb said the mill was sound. The board dismissed the manager. #",
                 "refused a thing  # Anna Kolb said the mill was sound. The guard denied her entry. #",

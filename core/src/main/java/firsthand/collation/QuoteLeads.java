@@ -44,7 +44,8 @@ final class QuoteLeads {
                 .removeIf(
                         e ->
                                 e.getValue().size() < MANY
-                                        || e.getValue().size() < MOST * carried.get(e.getKey()));
+                                        || e.getValue().size()
+                                                < MOST * carried.getOrDefault(e.getKey(), 0));
         List<Lead> found = new ArrayList<>();
         for (CollatedQuote q : quotes) quote(q, altered.keySet()).ifPresent(found::add);
         altered.forEach((report, where) -> found.add(rewords(report, where)));

@@ -57,13 +57,15 @@ public final class Deadlines {
         String value = time.value();
         if (time.type() == TimeExpression.Type.SET) return Optional.empty();
         if (time.type() == TimeExpression.Type.DURATION) {
-            return lead.kind.equals("limit") ? after(m, time, behind, value) : Optional.empty();
+            boolean ahead = lead.kind.equals("limit") || lead.word.equals("in");
+            return ahead ? after(m, time, behind, value) : Optional.empty();
         }
         try {
             if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) return Optional.of(value.substring(0, 10));
             if (value.matches("\\d{4}-\\d\\d")) return Optional.of(month(value, time, lead, end));
             if (value.matches("\\d{4}")) return Optional.of(year(value, lead, end));
             if (value.matches("\\d{4}-W\\d\\d.*")) return week(value, time, lead, end);
+            if (value.matches("\\d{4}-[QH]\\d")) return quarter(time, end);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -97,6 +99,11 @@ public final class Deadlines {
         boolean middle = lead.middle || time.part() == TimeExpression.Part.MID;
         if (middle) return Optional.of(monday.plusDays(2).toString());
         return Optional.of(YearMonth.from(monday.plusDays(3)).toString());
+    }
+
+    /// The last month of a quarter or half of a year, or its last day.
+    private static Optional<String> quarter(TimeExpression time, boolean end) {
+        return time.lastDay().map(d -> end ? d.toString() : YearMonth.from(d).toString());
     }
 
     private static LocalDate monday(String value) {

@@ -141,7 +141,8 @@ final class Clocks implements Rule {
         if (!day.isDay() && !part && !set || day.mod() != Timex.Mod.NONE) return day;
         boolean at = isAt(s.words, day.to());
         boolean spanish = s.words.is(day.to(), "a") && s.words.is(day.to() + 1, "las");
-        int i = spanish ? day.to() + 2 : at ? day.to() + 1 : day.to();
+        boolean commaAt = s.words.isMark(day.to(), ',') && s.words.is(day.to() + 1, "at");
+        int i = spanish || commaAt ? day.to() + 2 : at ? day.to() + 1 : day.to();
         if (s.words.beginsLine(i) || i >= s.words.size()) return day;
         boolean led = at && !s.words.isMark(day.to());
         Optional<Clock> clock =

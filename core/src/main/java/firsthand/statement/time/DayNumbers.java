@@ -56,7 +56,11 @@ record DayNumbers(CalendarDates named) implements Rule {
     /// "May 3 to 7": the second day, where nothing that it could count follows.
     private static Optional<Timex> secondOfTwo(Scene s, int i) {
         Words w = s.words;
-        boolean joined = w.is(i - 1, "to") || w.is(i - 1, "through") || w.is(i - 1, "until");
+        boolean joined =
+                switch (w.lower(i - 1)) {
+                    case "to", "through", "until", "and", "or" -> true;
+                    default -> false;
+                };
         if (!joined || !isNumber(w, i) || !isNumber(w, i - 2) || !s.is(MONTH, i - 3)) {
             return Optional.empty();
         }

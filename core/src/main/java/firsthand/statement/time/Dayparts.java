@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// Parts of a day: "Sunday night", "this morning", "last night", "tonight", "yesterday evening".
 final class Dayparts implements Rule {
+    private static final CalendarDates NAMED = new CalendarDates();
+
     /// The date with the part of the day that follows it.
     static Timex behind(Scene s, Timex date) {
         int i = date.to();
@@ -59,6 +61,8 @@ final class Dayparts implements Rule {
         Words w = s.words;
         if (!s.language.equals("en")) return Optional.empty();
         boolean led = w.is(i, "early") || w.is(i, "late") || w.is(i, "mid");
+        Optional<Timex> ofDay = ofDay(s, i);
+        if (ofDay.isPresent()) return ofDay;
         boolean the = w.is(i, "the") && isIn(w, i - 1);
         if (!led && !the) return Optional.empty();
         int at = led && w.isHyphen(i + 1) ? i + 2 : i + 1;
@@ -70,6 +74,18 @@ final class Dayparts implements Rule {
         if (found.isEmpty() || w.is(found.get().to(), "of")) return Optional.empty();
         String day = s.mentioned().or(s::today).map(Values::day).orElse("XXXX-XX-XX");
         return Optional.of(Timex.time(i, found.get().to(), day + "T" + found.get().meaning()));
+    }
+
+    /// "the morning of Oct. 12", "the night of Monday, May 4"
+    private static Optional<Timex> ofDay(Scene s, int i) {
+        Words w = s.words;
+        if (!w.is(i, "the")) return Optional.empty();
+        var part = s.at(DAYPART, i + 1).filter(m -> w.is(m.to(), "of") && !w.beginsLine(m.to()));
+        if (part.isEmpty()) return Optional.empty();
+        int of = part.get().to();
+        return NAMED.at(s, of + 1)
+                .filter(Timex::isDay)
+                .map(t -> Timex.time(i, t.to(), t.value() + "T" + part.get().meaning()));
     }
 
     private static boolean isIn(Words w, int i) {

@@ -183,9 +183,24 @@ final class NumericDates implements Rule {
         if (!w.isApostrophe(i) || !w.isDigits(i + 1) || w.length(i + 1) != 2)
             return Optional.empty();
         boolean decade = w.is(i + 2, "s") && w.glued(i + 1) && w.glued(i + 2);
+        if (!decade && isShortYear(w, i)) {
+            int year = Integer.parseInt(w.lower(i + 1));
+            return Optional.of(Timex.date(i, i + 2, Values.year(year + (year < 30 ? 2000 : 1900))));
+        }
         if (!decade || !w.lower(i + 1).endsWith("0")) return Optional.empty();
         String century = w.lower(i + 1).compareTo("20") <= 0 ? "20" : "19";
         return Optional.of(Timex.date(i, i + 3, century + w.lower(i + 1).charAt(0)));
+    }
+
+    /// "in '89", "the summer of '88"
+    private static boolean isShortYear(Words w, int i) {
+        boolean led =
+                switch (w.lower(i - 1)) {
+                    case "in", "of", "since", "from", "by", "until" -> true;
+                    default -> false;
+                };
+        boolean free = !w.glued(i + 2) || w.isMark(i + 2) && !w.isApostrophe(i + 2);
+        return led && w.glued(i + 1) && !w.glued(i) && free && !w.isMark(i + 2, '%');
     }
 
     private static Optional<Timex> decadeInWords(Words w, int i) {

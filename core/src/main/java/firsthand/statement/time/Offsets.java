@@ -178,12 +178,21 @@ final class Offsets implements Rule {
     /// "the past decade", "the past year": one of it.
     private static Optional<Length> past(Scene s, int i) {
         Words w = s.words;
-        if (!w.is(i, "the") || !(w.is(i + 1, "past") || w.is(i + 1, "coming")))
+        boolean last = w.is(i + 1, "last") && isSpanned(w, i - 1);
+        if (!w.is(i, "the") || !(w.is(i + 1, "past") || w.is(i + 1, "coming") || last))
             return Optional.empty();
         boolean plural = w.lower(i + 2).endsWith("s");
         return s.at(UNIT, i + 2)
                 .filter(m -> !m.meaning().equals("S"))
                 .map(m -> new Length(i, m.to(), plural ? "X" : "1", m.meaning()));
+    }
+
+    /// "over (the last year)"
+    static boolean isSpanned(Words w, int i) {
+        return switch (w.lower(i)) {
+            case "over", "during", "in", "for", "within" -> true;
+            default -> false;
+        };
     }
 
     /// "five years", "24-hour", "half an hour", "two and a half days", "two more years"
@@ -360,7 +369,12 @@ final class Offsets implements Rule {
                     default -> w.isHyphen(i + 1) && w.is(i + 2, "long");
                 };
         var unit = s.at(UNIT, i).filter(m -> m.to() == i + 1);
-        if (!led && !w.is(i + 1, "ago") || unit.isEmpty()) return Optional.empty();
+        boolean goesOn =
+                w.is(i + 1, "ago")
+                        || w.is(i + 1, "later")
+                        || w.is(i + 1, "earlier")
+                        || w.is(i + 1, "of") && !w.is(i + 2, "the");
+        if (!led && !goesOn || unit.isEmpty()) return Optional.empty();
         if (unit.get().meaning().equals("S") || unit.get().meaning().equals("Q"))
             return Optional.empty();
         boolean isLong = w.isHyphen(i + 1) && w.is(i + 2, "long");

@@ -66,12 +66,27 @@ final class Periods implements Rule {
 
     /// "last week", "next year"; not "last day", and "last minute" is no date.
     private static Optional<Timex> unit(Scene s, int from, int i, int offset) {
+        if (s.words.is(i, "fiscal") || s.words.is(i, "financial"))
+            return fiscal(s, from, i, offset);
         var unit = s.at(UNIT, i).filter(m -> isPeriod(s, i, m));
-        if (unit.isEmpty()) return Optional.empty();
+        if (unit.isEmpty() || isLength(s, from, i)) return Optional.empty();
         Optional<Timex> day = Weekdays.inWeek(s, from, unit.get(), offset);
         if (day.isPresent()) return day;
         String value = s.today().map(d -> period(d, unit.get().meaning(), offset)).orElse("XXXX");
         return Optional.of(Timex.date(from, unit.get().to(), value));
+    }
+
+    /// "this fiscal year"
+    private static Optional<Timex> fiscal(Scene s, int from, int i, int offset) {
+        if (!s.words.is(i + 1, "year")) return Optional.empty();
+        return s.today().map(d -> Timex.date(from, i + 2, "FY" + period(d, "Y", offset)));
+    }
+
+    /// "over the last year": a length, not the calendar's last year.
+    private static boolean isLength(Scene s, int from, int i) {
+        Words w = s.words;
+        boolean the = w.is(from, "the") && i == from + 2 && w.is(from + 1, "last");
+        return the && !w.is(i, "quarter") && Offsets.isSpanned(w, from - 1);
     }
 
     private static boolean isPeriod(Scene s, int i, Phrasebook.Match<String> m) {
@@ -248,6 +263,13 @@ final class Periods implements Rule {
     /// "year-end", "year's end", "month end"; "end of year" comes by way of the modifier.
     private static Optional<Timex> yearEnd(Scene s, int i) {
         Words w = s.words;
+        boolean middle =
+                w.is(i, "midyear") || w.is(i, "mid") && w.isHyphen(i + 1) && w.is(i + 2, "year");
+        if (middle && s.today().isPresent()) {
+            int to = w.is(i, "mid") ? i + 3 : i + 1;
+            String year = period(s.today().get(), "Y", 0);
+            return Optional.of(Timex.date(i, to, year).with(Timex.Mod.MID));
+        }
         boolean unit = w.is(i, "year") || w.is(i, "month");
         if (!unit || s.today().isEmpty()) return Optional.empty();
         boolean end = w.isHyphen(i + 1) && w.is(i + 2, "end");

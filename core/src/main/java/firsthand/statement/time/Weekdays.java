@@ -176,15 +176,25 @@ final class Weekdays implements Rule {
             case THIS ->
                     today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                             .with(TemporalAdjusters.nextOrSame(day));
-            default ->
-                    isSecond(s, from)
-                            ? s.mentioned().orElse(today).with(TemporalAdjusters.nextOrSame(day))
-                            : switch (s.tense(from, to)) {
-                                case FUTURE -> today.with(TemporalAdjusters.nextOrSame(day));
-                                case PAST, UNKNOWN ->
-                                        today.with(TemporalAdjusters.previousOrSame(day));
-                            };
+            default -> plain(s, today, day, from, to);
         };
+    }
+
+    /// A weekday without a modifier: counted from the day mentioned last, or nearest as the tense
+    /// asks for.
+    private static LocalDate plain(Scene s, LocalDate today, DayOfWeek day, int from, int to) {
+        LocalDate mentioned = s.mentioned().orElse(today);
+        if (isFollowing(s, from)) return mentioned.with(TemporalAdjusters.next(day));
+        if (isSecond(s, from)) return mentioned.with(TemporalAdjusters.nextOrSame(day));
+        return switch (s.tense(from, to)) {
+            case FUTURE -> today.with(TemporalAdjusters.nextOrSame(day));
+            case PAST, UNKNOWN -> today.with(TemporalAdjusters.previousOrSame(day));
+        };
+    }
+
+    /// "the following Monday"
+    private static boolean isFollowing(Scene s, int i) {
+        return s.words.is(i - 1, "following") && s.words.is(i - 2, "the");
     }
 
     /// "Monday through Friday": the second follows the first.

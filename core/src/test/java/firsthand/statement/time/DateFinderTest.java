@@ -179,6 +179,20 @@ public class DateFinderTest {
                 "The siege kept going until 2 a.m. Friday. | 2 a.m. Friday = 2026-04-10T02:00",
                 "It opens two days after tomorrow. | two days after tomorrow = 2026-04-18",
                 "The other day it rained. | The other day = PAST_REF",
+                "It fell on May 4, 2019. The following Monday it rose. | May 4, 2019 = 2019-05-04; Monday = 2019-05-06",
+                "It fell in the third quarter from the year-earlier quarter. | the third quarter = 2026-Q3; the year-earlier quarter = 2025-Q3",
+                "It fell on May 4; that evening it rose. | May 4 = 2026-05-04; that evening = 2026-05-04TEV",
+                "It fell on May 4, 2019, not the year before. | May 4, 2019 = 2019-05-04; the year before = 2018",
+                "It rose over the last year. | the last year = P1Y",
+                "It rose this past summer. | this past summer = 2025-SU",
+                "It rises this fiscal year. | this fiscal year = FY2026",
+                "It fell on the morning of March 12. | the morning of March 12 = 2026-03-12TMO",
+                "It fell Monday, March 2, at 3 p.m. EST. | Monday, March 2, at 3 p.m. EST = 2026-03-02T15:00",
+                "It fell on April 5 and 6. | April 5 = 2026-04-05; 6 = 2026-04-06",
+                "He came in 1988 and left in '89. | 1988 = 1988; '89 = 1989",
+                "It is due by midyear. | midyear = 2026",
+                "Hours later he left. | Hours = PTXH",
+                "After weeks of talks he left. | weeks = PXW",
             })
     void countedFromWhatTheTextMentioned(String text, String expected) {
         assertEquals(expected, dates(text));

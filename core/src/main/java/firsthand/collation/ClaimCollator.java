@@ -23,6 +23,7 @@ final class ClaimCollator {
 
     private final List<Outline> outlines;
     private final StoryNames names;
+    private final Parties parties;
     private final Provenance provenance;
     private final Matters matters;
     private final Map<Long, Integer> place = new HashMap<>();
@@ -35,6 +36,7 @@ final class ClaimCollator {
             Provenance provenance) {
         this.outlines = outlines;
         this.names = names;
+        this.parties = new Parties(names);
         this.provenance = provenance;
         this.matters = new Matters(outlines, words, alignments, Statements::claims);
         for (int i = 0; i < matters.all().size(); i++) {
@@ -166,7 +168,7 @@ final class ClaimCollator {
             claim(matters.get(i))
                     .holder()
                     .map(Speaker::name)
-                    .map(names::fullName)
+                    .map(parties::name)
                     .ifPresent(found::add);
         }
         return found;
@@ -230,8 +232,7 @@ final class ClaimCollator {
         Map<String, Integer> votes = new TreeMap<>();
         for (Matter m : readings) {
             if (claim(m).stance() != stance) continue;
-            claim(m).holder()
-                    .ifPresent(h -> votes.merge(names.fullName(h.name()), 1, Integer::sum));
+            claim(m).holder().ifPresent(h -> votes.merge(parties.name(h.name()), 1, Integer::sum));
         }
         return votes;
     }

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// One trained linear classifier of NLP4J, compacted: its labels, what it looks at, and the weights
 /// that aren't zero. Immutable.
 ///
 /// A feature is a value, or several values joined by "_"; its key follows from theirs without
-/// making a string. The order in which features are added up is NLP4J's, so that sums are the same
-/// to the last bit.
+/// making a string. The clusters of a word are many features that always come together, so their
+/// weights are added up once and kept. The other features are added up in NLP4J's order.
 final class Classifier {
     /// A word that isn't there.
     static final int NOWHERE = -1;
+
+    /// Lists of clusters whose sums are kept; the shipped model has 1,500.
+    private static final int MOST_CLUSTER_LISTS = 2_048;
 
     private final List<String> labels;
     private final List<Place> places = new ArrayList<>();
@@ -25,6 +29,10 @@ final class Classifier {
 
     private final KeyTable features;
     private final Weights weights;
+
+    /// The sums of the clusters' weights by trait and number of the list, each made when first
+    /// needed. It has the same value whichever thread makes it.
+    private final List<AtomicReferenceArray<float[]>> clusterSums = new ArrayList<>();
 
     private Classifier(ModelFile.Reader in) {
         labels = in.strings().stream().map(String::intern).toList();
@@ -44,6 +52,10 @@ final class Classifier {
         }
         features = KeyTable.read(in);
         weights = Weights.read(in);
+        for (Trait t : traits) {
+            clusterSums.add(
+                    new AtomicReferenceArray<>(t == Trait.CLUSTERS ? MOST_CLUSTER_LISTS : 0));
+        }
     }
 
     static Classifier read(ModelFile.Reader in) {
@@ -83,10 +95,28 @@ final class Classifier {
         for (int i = 0; i < traits.length; i++) {
             int word = words[traitPlaces[i]];
             if (word == NOWHERE) continue;
-            for (long value : draft.values(traits[i], word)) sum.add(Keys.finish(value, i));
+            int list = draft.clusters(word);
+            if (list >= 0 && list < clusterSums.get(i).length()) {
+                sum.add(clusterSum(i, list, draft.values(traits[i], word)));
+            } else {
+                for (long value : draft.values(traits[i], word)) sum.add(Keys.finish(value, i));
+            }
         }
         for (int i = 0; i < joined.length; i++) addJoined(i, draft, words, sum);
         sum.make(features, weights);
+    }
+
+    private float[] clusterSum(int trait, int list, long[] values) {
+        AtomicReferenceArray<float[]> known = clusterSums.get(trait);
+        float[] row = known.get(list);
+        if (row != null) return row;
+        float[] made = new float[labels.size()];
+        for (long value : values) {
+            int feature = features.get(Keys.finish(value, trait));
+            if (feature != KeyTable.ABSENT) weights.addTo(made, feature);
+        }
+        known.set(list, made);
+        return made;
     }
 
     private void addJoined(int feature, Draft draft, int[] words, Sum sum) {
@@ -105,7 +135,7 @@ final class Classifier {
 
     /// Room for the scores of one sentence's words after another.
     Sum sum() {
-        return new Sum(labels.size());
+        return new Sum(labels.size(), traits.length);
     }
 
     /// The scores of all labels, and the features that they are the sum of.
@@ -114,12 +144,15 @@ final class Classifier {
         private long[] keys = new long[256];
         private int[] found = new int[256];
         private int size;
+        private final float[][] rows;
+        private int rowCount;
 
         /// Never read; without it the compiler would leave the touching out.
         private int touched;
 
-        private Sum(int labels) {
+        private Sum(int labels, int traits) {
             scores = new float[labels];
+            rows = new float[traits][];
         }
 
         float[] scores() {
@@ -128,6 +161,11 @@ final class Classifier {
 
         private void clear() {
             size = 0;
+            rowCount = 0;
+        }
+
+        private void add(float[] row) {
+            rows[rowCount++] = row;
         }
 
         private void add(long key) {
@@ -150,6 +188,10 @@ final class Classifier {
             Arrays.fill(scores, 0);
             for (int i = 0; i < size; i++) {
                 if (found[i] != KeyTable.ABSENT) weights.addTo(scores, found[i]);
+            }
+            for (int r = 0; r < rowCount; r++) {
+                float[] row = rows[r];
+                for (int i = 0; i < scores.length; i++) scores[i] += row[i];
             }
         }
     }

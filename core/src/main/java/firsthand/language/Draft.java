@@ -17,6 +17,7 @@ final class Draft {
     private final long[][] values;
     private final long[][] powers;
     private final long[][][] sets;
+    private final int[] clusters;
 
     /// @param size how many words, the root not counted
     Draft(int size) {
@@ -25,6 +26,8 @@ final class Draft {
         powers = new long[Attribute.values().length][size + 1];
         sets = new long[Trait.values().length][size + 1][];
         for (long[][] set : sets) Arrays.fill(set, NONE);
+        clusters = new int[size + 1];
+        Arrays.fill(clusters, Lexicon.Entry.NO_NUMBER);
         for (Attribute a : Attribute.values()) {
             switch (a) {
                 case FORM, LOWER, TAG, LEMMA, NAME -> set(a, 0, ROOT);
@@ -54,6 +57,16 @@ final class Draft {
 
     void set(Trait trait, int word, long[] values) {
         sets[trait.ordinal()][word] = values;
+    }
+
+    void setClusters(int word, Lexicon.Entry entry) {
+        clusters[word] = entry.number();
+        set(Trait.CLUSTERS, word, entry.values());
+    }
+
+    /// The number of the word's list of clusters: equal numbers, equal lists.
+    int clusters(int word) {
+        return clusters[word];
     }
 
     /// The key of a word's value.

@@ -1,5 +1,6 @@
 package firsthand.language;
 
+import firsthand.language.EnglishParser.Parse;
 import firsthand.language.EnglishParser.Word;
 import firsthand.language.EnglishTokens.Piece;
 import firsthand.text.Span;
@@ -36,31 +37,25 @@ final class EnglishAnalyzer implements SentenceAnalyzer {
         for (Piece piece : tokens.of(text, sentence)) {
             found.add(bare(found.size(), piece.span(), piece.span().of(text)));
         }
-        return new Sentence(sentence, found);
+        return new Sentence(sentence, found, () -> EntityTag.none(found.size()));
     }
 
     static Token bare(int index, Span span, String form) {
-        return new Token(
-                index,
-                span,
-                form,
-                form.toLowerCase(Locale.ROOT),
-                "",
-                Token.ROOT,
-                "",
-                EntityTag.NONE);
+        return new Token(index, span, form, form.toLowerCase(Locale.ROOT), "", Token.ROOT, "");
     }
 
     @Override
     public Sentence parse(String text, Span sentence) {
         List<Piece> pieces = tokens.of(text, sentence);
         List<Token> found = new ArrayList<>(pieces.size());
+        List<Supplier<List<EntityTag>>> names = new ArrayList<>();
         for (int from = 0; from < pieces.size(); ) {
             int to = partEnd(pieces, from);
-            parsePart(text, pieces.subList(from, to), found);
+            names.add(parsePart(text, pieces.subList(from, to), found));
             from = to;
         }
-        return new Sentence(sentence, found);
+        return new Sentence(
+                sentence, found, () -> names.stream().flatMap(n -> n.get().stream()).toList());
     }
 
     /// Where the part ends that begins at `from`: at the sentence's end if that's near, else after
@@ -73,17 +68,18 @@ final class EnglishAnalyzer implements SentenceAnalyzer {
         return from + LONGEST_PART;
     }
 
-    private void parsePart(String text, List<Piece> part, List<Token> found) {
+    private Supplier<List<EntityTag>> parsePart(String text, List<Piece> part, List<Token> found) {
         List<String> forms =
                 part.stream()
                         .map(Piece::form)
                         .map(w -> w.substring(0, Math.min(w.length(), LONGEST_WORD)))
                         .toList();
-        List<Word> words = parser.get().parse(forms);
+        Parse parse = parser.get().parse(forms);
         int first = found.size();
         for (int i = 0; i < part.size(); i++) {
-            found.add(token(first, i, words.get(i), part.get(i).span(), text));
+            found.add(token(first, i, parse.words().get(i), part.get(i).span(), text));
         }
+        return parse.names();
     }
 
     private static Token token(int first, int i, Word word, Span span, String text) {
@@ -95,8 +91,7 @@ final class EnglishAnalyzer implements SentenceAnalyzer {
                 lemma(word, form),
                 word.tag(),
                 word.head() == Token.ROOT ? Token.ROOT : first + word.head(),
-                word.relation(),
-                word.entity());
+                word.relation());
     }
 
     /// The parser's lemma, but of a figure or a link the figure or link itself instead of its kind.

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// NLP4J's English models, in the order in which a sentence passes through them: lexica, tags,
-/// lemmas, names, dependencies. Holds no state between sentences, so any number of threads may use
+/// lemmas, dependencies, and names where they are asked for. Holds no state between sentences, so
+/// any number of threads may use
 /// it at once.
 final class EnglishParser {
     private final Lexicon classes;
@@ -40,10 +42,16 @@ final class EnglishParser {
     /// What was found about a word.
     ///
     /// @param head index of the word on which it depends; [Token#ROOT] for the root
-    record Word(String tag, String lemma, EntityTag entity, int head, String relation) {}
+    record Word(String tag, String lemma, int head, String relation) {}
+
+    /// What was found about a sentence.
+    ///
+    /// @param names finds each word's part in a name: the dependencies do not rest on it, and few
+    ///     sentences are asked for it
+    record Parse(List<Word> words, Supplier<List<EntityTag>> names) {}
 
     /// @param forms the words and marks of a sentence in order
-    List<Word> parse(List<String> forms) {
+    Parse parse(List<String> forms) {
         Draft draft = new Draft(forms.size());
         List<String> lower = new ArrayList<>(forms.size());
         for (String form : forms) {
@@ -51,18 +59,21 @@ final class EnglishParser {
             lower.add(StringUtils.toLowerCase(simplified));
             describe(draft, lower.size(), simplified, lower.getLast());
         }
-        findKnownNames(draft);
         String[] tag = tags.tag(draft);
         String[] lemma = lemmatize(draft, lower, tag);
-        EntityTag[] entity = NameTags.entities(names.tag(draft));
         Tree tree = dependencies.parse(draft);
         List<Word> words = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             int label = tree.label(i + 1);
             String relation = label == Tree.NONE ? "root" : dependencies.relation(label);
-            words.add(new Word(tag[i], lemma[i], entity[i], tree.head(i + 1) - 1, relation));
+            words.add(new Word(tag[i], lemma[i], tree.head(i + 1) - 1, relation));
         }
-        return words;
+        return new Parse(words, () -> names(draft));
+    }
+
+    private List<EntityTag> names(Draft draft) {
+        findKnownNames(draft);
+        return List.of(NameTags.entities(names.tag(draft)));
     }
 
     private void describe(Draft draft, int word, String simplified, String lower) {
@@ -80,7 +91,7 @@ final class EnglishParser {
         Lexicon.Entry known = classes.of(key);
         draft.set(Attribute.CLASS, word, known.joined(), known.power());
         draft.set(Trait.CLASSES, word, known.values());
-        draft.set(Trait.CLUSTERS, word, clusters.of(key).values());
+        draft.setClusters(word, clusters.of(key));
         draft.set(Trait.SPELLING, word, Keys.of(Spelling.features(simplified, word == 1)));
         if (word == 1) draft.set(Trait.POSITION, word, Keys.of(List.of("0")));
         else if (word == draft.size()) draft.set(Trait.POSITION, word, Keys.of(List.of("1")));

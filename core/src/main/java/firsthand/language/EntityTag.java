@@ -1,5 +1,8 @@
 package firsthand.language;
 
+import java.util.Collections;
+import java.util.List;
+
 /// A token's part in a name.
 ///
 /// @param type what the name names
@@ -11,6 +14,11 @@ public record EntityTag(EntityType type, boolean begins) {
         if (begins && type == EntityType.NONE) {
             throw new IllegalArgumentException("nothing begins here");
         }
+    }
+
+    /// Those of so many tokens outside names.
+    static List<EntityTag> none(int tokens) {
+        return Collections.nCopies(tokens, NONE);
     }
 
     public boolean isNone() {

@@ -21,16 +21,22 @@ final class Lexicon {
 
     /// What is known of a word, as keys.
     ///
+    /// @param number which of the lexicon's lists it is; [#NO_NUMBER] if nothing is known
     /// @param values of each string in the lexicon's order
     /// @param joined of all of them joined by "_"
     /// @param power by which a key grows when they are appended to it
-    record Entry(long[] values, long joined, long power) {
-        static final Entry UNKNOWN = new Entry(new long[0], 0, Draft.NO_VALUE);
+    record Entry(int number, long[] values, long joined, long power) {
+        static final int NO_NUMBER = -1;
 
-        static Entry of(List<String> strings) {
+        static final Entry UNKNOWN = new Entry(NO_NUMBER, new long[0], 0, Draft.NO_VALUE);
+
+        static Entry of(int number, List<String> strings) {
             String joined = String.join("_", strings);
             return new Entry(
-                    Keys.of(strings), Keys.append(Keys.EMPTY, joined), Keys.power(joined.length()));
+                    number,
+                    Keys.of(strings),
+                    Keys.append(Keys.EMPTY, joined),
+                    Keys.power(joined.length()));
         }
     }
 
@@ -55,7 +61,11 @@ final class Lexicon {
     }
 
     static Lexicon read(ModelFile.Reader in) {
-        return new Lexicon(KeyTable.read(in), readLists(in).stream().map(Entry::of).toList());
+        KeyTable table = KeyTable.read(in);
+        List<List<String>> lists = readLists(in);
+        List<Entry> entries = new ArrayList<>(lists.size());
+        for (List<String> list : lists) entries.add(Entry.of(entries.size(), list));
+        return new Lexicon(table, entries);
     }
 
     static void writeLists(ModelFile.Writer out, List<List<String>> lists) throws IOException {

@@ -2,18 +2,34 @@ package firsthand.language;
 
 import firsthand.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// A sentence and its tokens in order of place. Where a parse was made the tokens form a tree: one
-/// root or several, no cycle.
-///
-/// @param span its characters in the text, without white space at the ends
-public record Sentence(Span span, List<Token> tokens) {
-    public Sentence {
-        tokens = List.copyOf(tokens);
+/// root or several, no cycle. Its names are found when first asked for. Immutable.
+public final class Sentence {
+    private final Span span;
+    private final List<Token> tokens;
+    private final Lazy<List<EntityTag>> tags;
+
+    /// The dependents of each token in order of place.
+    private final List<List<Token>> below;
+
+    /// @param tags finds each token's part in a name
+    Sentence(Span span, List<Token> found, Supplier<List<EntityTag>> tags) {
+        this.span = span;
+        this.tokens = List.copyOf(found);
+        this.tags = new Lazy<>(tags);
+        checkPlaces();
+        this.below = dependents(tokens);
+    }
+
+    private void checkPlaces() {
         int at = span.start();
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
@@ -24,6 +40,26 @@ public record Sentence(Span span, List<Token> tokens) {
             at = t.span().end();
         }
         if (at > span.end()) throw new IllegalArgumentException("tokens outside " + span);
+    }
+
+    private static List<List<Token>> dependents(List<Token> tokens) {
+        List<List<Token>> below = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) below.add(List.of());
+        for (Token t : tokens) {
+            if (t.isRoot()) continue;
+            if (below.get(t.head()).isEmpty()) below.set(t.head(), new ArrayList<>(4));
+            below.get(t.head()).add(t);
+        }
+        return below;
+    }
+
+    /// Its characters in the text, without white space at the ends.
+    public Span span() {
+        return span;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
     }
 
     public int size() {
@@ -56,26 +92,22 @@ public record Sentence(Span span, List<Token> tokens) {
 
     /// The tokens that depend on token `i` directly, in order of place.
     public List<Token> dependents(int i) {
-        List<Token> found = new ArrayList<>();
-        for (Token t : tokens) {
-            if (t.head() == i) found.add(t);
-        }
-        return found;
+        return Collections.unmodifiableList(below.get(i));
     }
 
     /// The dependents of token `i` whose relation is one of those given, in order of place.
     public List<Token> dependents(int i, String... relations) {
         List<Token> found = new ArrayList<>();
-        for (Token t : tokens) {
-            if (t.head() == i && t.is(relations)) found.add(t);
+        for (Token t : below.get(i)) {
+            if (t.is(relations)) found.add(t);
         }
         return found;
     }
 
     /// The first dependent of token `i` whose relation is one of those given.
     public Optional<Token> dependent(int i, String... relations) {
-        for (Token t : tokens) {
-            if (t.head() == i && t.is(relations)) return Optional.of(t);
+        for (Token t : below.get(i)) {
+            if (t.is(relations)) return Optional.of(t);
         }
         return Optional.empty();
     }
@@ -98,7 +130,16 @@ public record Sentence(Span span, List<Token> tokens) {
 
     /// Token `i` and all that hang below it, in order of place.
     public List<Token> subtree(int i) {
-        return tokens.stream().filter(t -> isWithin(t.index(), i)).toList();
+        BitSet within = new BitSet(tokens.size());
+        within.set(i);
+        List<Integer> open = new ArrayList<>(List.of(i));
+        while (!open.isEmpty()) {
+            for (Token t : below.get(open.removeLast())) {
+                within.set(t.index());
+                open.add(t.index());
+            }
+        }
+        return within.stream().mapToObj(tokens::get).toList();
     }
 
     /// From the first character to the last of token `i` and all that hang below it. Where the tree
@@ -126,13 +167,18 @@ public record Sentence(Span span, List<Token> tokens) {
         return tokens.stream().filter(t -> t.span().overlaps(within)).toList();
     }
 
+    /// The token's part in a name.
+    public EntityTag entity(Token t) {
+        return tags.get().get(t.index());
+    }
+
     /// All runs of tokens with an entity tag, figures and dates too, in order of place.
     public List<Entity> entities() {
         List<Entity> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int end = entityEnd(i);
             if (end > i) {
-                found.add(new Entity(tokens.get(i).entity().type(), i, end, span(i, end)));
+                found.add(new Entity(tags.get().get(i).type(), i, end, span(i, end)));
             }
             i = Math.max(end, i + 1);
         }
@@ -151,12 +197,11 @@ public record Sentence(Span span, List<Token> tokens) {
 
     /// Index after the run of entity tokens that begins at `from`; `from` itself if none does.
     private int entityEnd(int from) {
-        EntityType type = tokens.get(from).entity().type();
+        List<EntityTag> all = tags.get();
+        EntityType type = all.get(from).type();
         if (type == EntityType.NONE) return from;
         int end = from + 1;
-        while (end < tokens.size()
-                && tokens.get(end).entity().type() == type
-                && !tokens.get(end).entity().begins()) {
+        while (end < all.size() && all.get(end).type() == type && !all.get(end).begins()) {
             end++;
         }
         return end;

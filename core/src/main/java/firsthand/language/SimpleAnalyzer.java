@@ -33,26 +33,29 @@ final class SimpleAnalyzer implements SentenceAnalyzer {
     public Sentence tokens(String text, Span sentence) {
         List<Token> found = new ArrayList<>();
         for (Span span : spans(text, sentence)) {
-            found.add(token(found.size(), span, text, EntityTag.NONE));
+            found.add(EnglishAnalyzer.bare(found.size(), span, span.of(text)));
         }
-        return new Sentence(sentence, found);
+        return new Sentence(sentence, found, () -> EntityTag.none(found.size()));
     }
 
     @Override
     public Sentence parse(String text, Span sentence) {
-        List<Span> spans = spans(text, sentence);
-        List<String> forms = spans.stream().map(s -> s.of(text)).toList();
-        List<Token> found = new ArrayList<>();
-        for (int i = 0; i < spans.size(); ) {
+        List<Token> tokens = tokens(text, sentence).tokens();
+        return new Sentence(sentence, tokens, () -> names(tokens));
+    }
+
+    private List<EntityTag> names(List<Token> tokens) {
+        List<String> forms = tokens.stream().map(Token::form).toList();
+        List<EntityTag> found = new ArrayList<>();
+        for (int i = 0; i < forms.size(); ) {
             int end = nameEnd(forms, i);
             EntityType type = afterTitle(forms, i) ? EntityType.PERSON : EntityType.UNKNOWN;
             for (int k = i; k < Math.max(end, i + 1); k++) {
-                EntityTag tag = end > i ? new EntityTag(type, k == i) : EntityTag.NONE;
-                found.add(token(k, spans.get(k), text, tag));
+                found.add(end > i ? new EntityTag(type, k == i) : EntityTag.NONE);
             }
             i = Math.max(end, i + 1);
         }
-        return new Sentence(sentence, found);
+        return found;
     }
 
     private List<Span> spans(String text, Span sentence) {
@@ -72,12 +75,6 @@ final class SimpleAnalyzer implements SentenceAnalyzer {
             if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') return i + 1;
         }
         return from;
-    }
-
-    private static Token token(int index, Span span, String text, EntityTag entity) {
-        String form = span.of(text);
-        String lemma = form.toLowerCase(Locale.ROOT);
-        return new Token(index, span, form, lemma, "", Token.ROOT, "", entity);
     }
 
     /// The index after the name that begins with word number `from`; `from` itself if none does.

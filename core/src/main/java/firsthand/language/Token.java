@@ -13,16 +13,8 @@ import firsthand.text.Span;
 ///     where no parse was made
 /// @param relation its relation to its head (ClearNLP labels: "nsubj", "dobj", "ccomp"); "root"
 ///     for a root; empty where no parse was made
-/// @param entity its part in a name
 public record Token(
-        int index,
-        Span span,
-        String form,
-        String lemma,
-        String pos,
-        int head,
-        String relation,
-        EntityTag entity) {
+        int index, Span span, String form, String lemma, String pos, int head, String relation) {
     /// The head of a token that has none.
     public static final int ROOT = -1;
 

@@ -109,6 +109,19 @@ public record Report(
         }
     }
 
+    /// The text with a space for every character of page furniture, line breaks kept: what the
+    /// reporter wrote, each character at its place.
+    public String ownText() {
+        if (junk.isEmpty()) return text;
+        char[] own = text.toCharArray();
+        for (Junk j : junk) {
+            for (int i = j.span().start(); i < j.span().end(); i++) {
+                if (own[i] != '\n' && own[i] != '\r') own[i] = ' ';
+            }
+        }
+        return new String(own);
+    }
+
     /// Whether the span lies for the most part in page furniture.
     public boolean isJunk(Span span) {
         int covered = 0;

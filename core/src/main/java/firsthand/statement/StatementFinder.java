@@ -34,8 +34,9 @@ public final class StatementFinder {
 
     public Statements find(Report report) {
         Report known = report.withLanguage(language(report));
-        AnalyzedText text = new AnalyzedText(report.text(), models.analyzer(known.language()));
-        Names names = Names.of(report.text(), known.language());
+        String own = report.ownText();
+        AnalyzedText text = new AnalyzedText(own, models.analyzer(known.language()));
+        Names names = Names.of(own, known.language());
         List<Quote> said = quotes.find(known, text, names);
         FigureFinder.Found numbers = figures.findWithDates(known);
         List<Figure> credited = figures.credited(numbers.figures(), report, said);

@@ -137,10 +137,10 @@ class EnglishAnalyzerTest {
                                         t.lemma(),
                                         t.relation(),
                                         String.valueOf(t.head() + 1),
-                                        t.entity().isNone()
+                                        s.entity(t).isNone()
                                                 ? "O"
-                                                : (t.entity().begins() ? "B-" : "I-")
-                                                        + t.entity().type()))
+                                                : (s.entity(t).begins() ? "B-" : "I-")
+                                                        + s.entity(t).type()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -66,7 +66,7 @@ public final class Holders {
         Token head = above.get();
         if (verb.is("acl", "relcl") && !head.isVerb()) {
             if (verb.pos().equals("VBN")) return Optional.empty();
-            if (isInfinitive(s, verb) || isTime(head)) return ofNoun(s, head);
+            if (isInfinitive(s, verb) || isTime(s, head)) return ofNoun(s, head);
             return Optional.of(head);
         }
         if (verb.is("xcomp") && head.isVerb()) {
@@ -94,8 +94,9 @@ public final class Holders {
         return main.flatMap(v -> subject(s, v, climbed + 1));
     }
 
-    private static boolean isTime(Token t) {
-        return t.entity().type() == EntityType.DATE || t.entity().type() == EntityType.TIME;
+    private static boolean isTime(Sentence s, Token t) {
+        EntityType type = s.entity(t).type();
+        return type == EntityType.DATE || type == EntityType.TIME;
     }
 
     private static boolean isInfinitive(Sentence s, Token verb) {

@@ -29,19 +29,19 @@ public final class QuoteFinder {
 
     /// In order of place; a clause before the marked words in it.
     public List<Quote> find(Report report, AnalyzedText text) {
-        return find(report, text, Names.of(report.text(), report.language(), words));
+        return find(report, text, Names.of(text.text(), report.language(), words));
     }
 
     /// The same, with the report's names already found.
     public List<Quote> find(Report report, AnalyzedText text, Names names) {
         if (report.language().equals("en") || report.language().equals("und")) {
-            Marks marks = Marks.of(report.text());
+            Marks marks = Marks.of(text.text());
             Speakers speakers = new Speakers(text, names, words, marks);
-            Headlines headlines = new Headlines(report.text(), words);
+            Headlines headlines = new Headlines(text.text(), words);
             return new EnglishQuotes(text, marks, english, headlines, speakers).find();
         }
         ForeignCues cues = foreign.getOrDefault(report.language(), unknown);
-        Marks marks = ForeignMarks.of(report.text(), cues);
+        Marks marks = ForeignMarks.of(text.text(), cues);
         return new ForeignQuotes(text, marks, names, cues).find();
     }
 }

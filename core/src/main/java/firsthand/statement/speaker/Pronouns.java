@@ -128,8 +128,9 @@ public final class Pronouns {
         if (name.kind() != Name.Kind.UNKNOWN) return false;
         Optional<Integer> i = text.sentenceAt(m.span().start());
         if (i.isEmpty()) return false;
-        return text.sentence(i.get()).tokensIn(m.span()).stream()
-                .map(t -> t.entity().type())
+        Sentence s = text.sentence(i.get());
+        return s.tokensIn(m.span()).stream()
+                .map(t -> s.entity(t).type())
                 .anyMatch(PLACES::contains);
     }
 }

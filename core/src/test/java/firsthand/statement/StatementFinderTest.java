@@ -1,0 +1,93 @@
+package firsthand.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firsthand.language.LanguageModels;
+import firsthand.read.Inputs;
+import firsthand.read.Outcome;
+import firsthand.report.Junk;
+import firsthand.report.Report;
+import firsthand.text.Span;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementFinderTest {
+    private static final StatementFinder FINDER = finder();
+
+    private static StatementFinder finder() {
+        return new StatementFinder(LanguageModels.open(LanguageModels.directory()));
+    }
+
+    /// Two threads share models that keep what they work out; each starts at another end.
+    @Test
+    void findsTheSameOnOneThreadAndOnTwo() throws Exception {
+        List<Outcome> outcomes = new ArrayList<>();
+        Inputs.read(List.of("../samples/ferry-sinking"), outcomes::add);
+        List<Report> reports = Inputs.accepted(outcomes).stream().limit(8).toList();
+        assertFalse(reports.isEmpty());
+        List<Statements> alone = reports.stream().map(FINDER::find).toList();
+        StatementFinder shared = finder();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<List<Statements>>> both =
+                    List.of(
+                            () -> reports.stream().map(shared::find).toList(),
+                            () -> reports.reversed().stream().map(shared::find).toList());
+            List<Future<List<Statements>>> found = threads.invokeAll(both);
+            assertEquals(alone, found.get(0).get());
+            assertEquals(alone.reversed(), found.get(1).get());
+        }
+    }
+
+    /// A picture credit that lost its white space is no part of the name behind it.
+    @Test
+    void passesOverPageFurniture() {
+        String text = "Pool/AltairPresident Ada Holm said the bridge was safe.\nAuthor: Mika Lund";
+        Junk credit = new Junk(new Span(0, 11), "picture credit");
+        Junk box = new Junk(new Span(text.indexOf('\n') + 1, text.length()), "author box");
+        Report report = Report.of("r", text).withLanguage("en").withJunk(List.of(credit, box));
+        List<Quote> quotes = FINDER.find(report).quotes();
+        assertEquals(1, quotes.size());
+        Speaker speaker = quotes.getFirst().speaker().orElseThrow();
+        assertEquals("Ada Holm", speaker.name());
+        assertEquals("President Ada Holm", speaker.mention().orElseThrow().of(text));
+        assertEquals("the bridge was safe", quotes.getFirst().span().of(text));
+    }
+
+    /// Measured in the thread's own time, so that a busy machine fails no test. Twice the two
+    /// seconds that a warm program takes at most.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Yes,\" said Ada Holm. ",
+                "He said that she said that ",
+                "said ",
+                "“‘“‘",
+                "Ada Holm ",
+                "Ada Holm, the minister, ",
+                "according to ",
+                "\" ' \" ",
+                "the minister met the minister and denied 5 per cent of ",
+                "Minister: ",
+                "(he said (",
+                "A,b;c-d/"
+            })
+    void readsAnyTextInShortTime(String piece) {
+        Report report = Report.of("r", piece.repeat(100_000 / piece.length())).withLanguage("en");
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        FINDER.find(report);
+        long took = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
+        assertTrue(took < 4_000, piece + ": " + took + " ms");
+    }
+}

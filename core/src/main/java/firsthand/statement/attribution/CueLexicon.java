@@ -27,6 +27,7 @@ public final class CueLexicon {
 
     private static CueLexicon read(String resource) {
         CueLexicon lexicon = new CueLexicon();
+        lexicon.forms.put("according", "according to");
         ResourceLines.of(CueLexicon.class, resource).forEach(lexicon::add);
         return lexicon;
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Brings the forms of each name of one report together: "Holm", "Ms Holm" and "Ada Holm".
 final class NameBuilder {
@@ -86,7 +85,12 @@ final class NameBuilder {
     }
 
     private String form(List<Word> name) {
-        return name.stream().map(Word::form).collect(Collectors.joining(" "));
+        StringBuilder form = new StringBuilder(name.getFirst().form());
+        for (int i = 1; i < name.size(); i++) {
+            boolean and = text.startsWith(" & ", name.get(i - 1).span().end());
+            form.append(and ? " & " : " ").append(name.get(i).form());
+        }
+        return form.toString();
     }
 
     /// The full name of which a single word is the last: of several the one of the right sex, last
@@ -152,7 +156,9 @@ final class NameBuilder {
 
     private void classify(Group g, Candidate c) {
         String first = c.name().getFirst().form();
-        boolean hasBodyWord = c.name().stream().anyMatch(w -> words.isBodyWord(w.form()));
+        boolean hasBodyWord =
+                c.name().stream().anyMatch(w -> words.isBodyWord(w.form()))
+                        || g.full.contains(" & ");
         boolean acronym = c.name().size() == 1 && first.length() > 1 && isUpper(first);
         if (hasBodyWord || acronym) g.body = true;
         else if (!c.title().isEmpty() || c.name().size() > 1 && words.isFirstName(first)) {
@@ -200,7 +206,7 @@ final class NameBuilder {
     /// The role that stands before a name and a comma: "the foreign minister, Ada Holm".
     private Optional<String> roleAhead(Span name) {
         int end = name.start() - 2;
-        if (end < 1 || !text.startsWith(", ", end)) return Optional.empty();
+        if (end < 1 || !text.startsWith(", ", end) || isPossessive(name)) return Optional.empty();
         int from = end;
         int limit = Math.max(0, end - APPOSITION_LENGTH);
         while (from > limit && ",.;:\n\"“”".indexOf(text.charAt(from - 1)) < 0) from--;
@@ -216,6 +222,10 @@ final class NameBuilder {
                         || words.isRole(headOf(phrase)) && phrase.contains("'s ")
                 ? Optional.of(phrase)
                 : Optional.empty();
+    }
+
+    private boolean isPossessive(Span name) {
+        return text.startsWith("'s", name.end()) || text.startsWith("’s", name.end());
     }
 
     /// The last word of the phrase before its first preposition or relative pronoun.

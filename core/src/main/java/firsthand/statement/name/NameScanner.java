@@ -27,7 +27,7 @@ final class NameScanner {
     /// A word of the text.
     ///
     /// @param opens whether it stands at the start of a sentence or quote
-    /// @param glued whether only one space parts it from the word before
+    /// @param glued whether only one space, or an ampersand, parts it from the word before
     record Word(Span span, String form, boolean opens, boolean glued) {
         boolean isCapital() {
             return Character.isUpperCase(form.codePointAt(0));
@@ -97,6 +97,7 @@ final class NameScanner {
     }
 
     private boolean isGlued(int before, int at) {
+        if (before > 0 && at - before == 3 && text.startsWith(" & ", before)) return true;
         return before > 0
                 && at - before == 1
                 && (text.charAt(before) == ' ' || text.charAt(before) == '\u00a0');
@@ -115,7 +116,7 @@ final class NameScanner {
 
     /// The index behind the run of capitalised words that begins at word `i`.
     private int runEnd(int i) {
-        if (!isNameWord(all.get(i))) return i;
+        if (!isNameWord(all.get(i)) && !isMonthAsName(i)) return i;
         int end = i + 1;
         for (int at = i + 1; at < all.size() && all.get(at).glued(); at++) {
             Word w = all.get(at);
@@ -123,6 +124,17 @@ final class NameScanner {
             else if (!CONNECTORS.contains(w.form()) || at > end + 1) break;
         }
         return end;
+    }
+
+    /// "June Holm", not "June 5" nor "in June".
+    private boolean isMonthAsName(int i) {
+        if (i + 1 >= all.size() || !words.isFirstName(all.get(i).form())) return false;
+        Word next = all.get(i + 1);
+        return next.glued()
+                && next.isCapital()
+                && !words.isNoName(next.form())
+                && !words.isTitle(next.form())
+                && !words.isRole(next.form());
     }
 
     /// A capitalised word that is not merely the first of its sentence.
@@ -140,7 +152,8 @@ final class NameScanner {
         for (int i = from; i < to; i++) {
             String form = all.get(i).form();
             boolean first = words.isFirstName(form) && i + 1 < to;
-            if ((words.isTitle(form) || words.isRole(form)) && !first) split = i + 1;
+            boolean and = i > from && text.startsWith(" & ", all.get(i - 1).span().end());
+            if ((words.isTitle(form) || words.isRole(form)) && !first && !and) split = i + 1;
         }
         List<Word> title = new ArrayList<>(all.subList(from, split));
         List<Word> name = all.subList(split, to);

@@ -78,12 +78,18 @@ public final class NameWords {
         return label.startsWith("female") ? Name.Sex.FEMALE : Name.Sex.UNKNOWN;
     }
 
+    /// Whether the role is that of several people.
+    public boolean isPlural(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") && !roles.containsKey(lower) || lower.endsWith("men");
+    }
+
     boolean isFirstName(String word) {
         return firstNames.containsKey(word);
     }
 
     /// The sex that goes with a first name, a title or a role; unknown for any other word.
-    Name.Sex sexOf(String word) {
+    public Name.Sex sexOf(String word) {
         Name.Sex sex = firstNames.get(word);
         if (sex == null) sex = titles.get(word);
         if (sex == null) sex = roles.get(word.toLowerCase(Locale.ROOT));

@@ -11,6 +11,7 @@ import firsthand.statement.attribution.CueLexicon;
 import firsthand.statement.attribution.Holders;
 import firsthand.statement.mark.Marked;
 import firsthand.statement.mark.Marks;
+import firsthand.statement.name.Names;
 import firsthand.statement.speaker.Speakers;
 import firsthand.text.Span;
 import java.util.ArrayList;
@@ -33,28 +34,44 @@ final class EnglishQuotes {
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Attribution> inner = new ArrayList<>();
     private final Map<Attribution, Optional<Speaker>> spoken = new HashMap<>();
+    private final QuoteList quotes = new QuoteList();
+    private final Transcript transcript;
+    private final Names names;
 
     EnglishQuotes(
             AnalyzedText text,
             Marks marks,
             CueLexicon lexicon,
             Headlines headlines,
-            Speakers speakers) {
+            Speakers speakers,
+            Names names) {
         this.text = text;
         this.marks = marks;
         this.lexicon = lexicon;
         this.headlines = headlines;
         this.speakers = speakers;
+        this.names = names;
+        this.transcript = Transcript.of(text.text());
     }
 
     List<Quote> find() {
         readAttributions();
+        addTurns();
         MarkedQuotes marked = new MarkedQuotes(text, marks, attributions, spoken, speakers);
-        QuoteList quotes = new QuoteList();
-        for (Attribution a : attributions) addReported(a, marked, quotes);
+        for (Attribution a : attributions) addReported(a, marked);
         marked.addTo(quotes);
-        addNested(quotes);
+        addNested();
         return quotes.inOrder();
+    }
+
+    private void addTurns() {
+        for (Transcript.Turn t : transcript.turns()) {
+            quotes.add(
+                    t.words(),
+                    Quote.Kind.DIRECT,
+                    Optional.of(Transcript.speaker(t, text.text(), names)),
+                    Optional.of(t.colon()));
+        }
     }
 
     /// In order of place, because a pronoun means who spoke before it.
@@ -62,6 +79,7 @@ final class EnglishQuotes {
         Attributions finder = new Attributions(lexicon);
         for (int i = 0; i < text.size(); i++) {
             Span span = text.sentences().get(i);
+            if (transcript.covers(span.start())) continue;
             boolean headline = headlines.mayBe(span);
             if (!headline && !lexicon.mayHaveCue(text.text(), span.start(), span.end())) continue;
             Sentence s = text.sentence(i);
@@ -93,7 +111,7 @@ final class EnglishQuotes {
 
     /// Adds what the cue reports outside marks; words that are all between marks are quotes of
     /// their own.
-    private void addReported(Attribution a, MarkedQuotes marked, QuoteList quotes) {
+    private void addReported(Attribution a, MarkedQuotes marked) {
         List<Integer> pieces = new ArrayList<>();
         for (Span content : a.contents()) {
             Span whole = marked.completed(content, a);
@@ -111,7 +129,7 @@ final class EnglishQuotes {
     }
 
     /// Adds marked words inside marked words: "She told me ‘go’ and I went".
-    private void addNested(QuoteList quotes) {
+    private void addNested() {
         CueOfMarks choice = new CueOfMarks(text, marks);
         for (Marked m : marks.all()) {
             if (m.level() == 0 || m.words().length() < SHORTEST_NESTED) continue;

@@ -38,7 +38,7 @@ public final class QuoteFinder {
             Marks marks = Marks.of(text.text());
             Speakers speakers = new Speakers(text, names, words, marks);
             Headlines headlines = new Headlines(text.text(), words);
-            return new EnglishQuotes(text, marks, english, headlines, speakers).find();
+            return new EnglishQuotes(text, marks, english, headlines, speakers, names).find();
         }
         ForeignCues cues = foreign.getOrDefault(report.language(), unknown);
         Marks marks = ForeignMarks.of(text.text(), cues);

@@ -10,6 +10,7 @@ import firsthand.statement.name.Name;
 import firsthand.statement.name.NameWords;
 import firsthand.statement.name.Names;
 import firsthand.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,19 @@ import java.util.Set;
 public final class Speakers {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+
+    /// Characters of a title before a name.
+    private static final int TITLE = 30;
+
+    /// Words behind which a phrase only says more of its noun.
+    private static final Set<String> BEHIND_HEAD =
+            Set.of("of", "for", "at", "in", "from", "with", "to", "on", "who");
+
     private final AnalyzedText text;
     private final Names names;
     private final NameWords words;
+    private final Bodies bodies;
     private final Pronouns pronouns;
 
     public Speakers(AnalyzedText text, Names names) {
@@ -35,6 +46,7 @@ public final class Speakers {
         this.names = names;
         this.words = words;
         this.pronouns = new Pronouns(text, names, marks);
+        this.bodies = new Bodies(text, names);
     }
 
     /// Who is meant by the token, the head of a noun phrase or a pronoun in the report's own words;
@@ -60,11 +72,33 @@ public final class Speakers {
         names.all().stream()
                 .filter(n -> n.full().equals(speaker.name()))
                 .findFirst()
+                .or(() -> unnamed(speaker))
                 .ifPresent(n -> pronouns.spoke(n, offset));
     }
 
+    /// Somebody who has no name in the report: "a spokesman for the bank". A later "he" means him.
+    private Optional<Name> unnamed(Speaker speaker) {
+        String phrase = speaker.name();
+        String head = "";
+        for (String word : phrase.split(" ")) {
+            if (BEHIND_HEAD.contains(word)) break;
+            head = word;
+        }
+        String article = speaker.mention().map(m -> firstWord(m.of(text.text()))).orElse("");
+        boolean somebody =
+                INDEFINITE.contains(article) && words.isRole(head) && !words.isPlural(head);
+        return somebody
+                ? Optional.of(
+                        new Name(phrase, Name.Kind.PERSON, words.sexOf(head), List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    private static String firstWord(String phrase) {
+        return phrase.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isNobody(Token t) {
-        return Set.of("there", "nothing", "it's", "what").contains(t.lemma())
+        return Set.of("there", "nothing", "nobody", "it's", "what").contains(t.lemma())
                 || t.pos().equals("EX");
     }
 
@@ -105,9 +139,23 @@ public final class Speakers {
         Optional<Span> mention = Optional.of(span);
         Optional<Name> named = named(s, head, span);
         if (named.isPresent()) return new Speaker(named.get().full(), mention);
-        String words = NounPhrase.name(text.text(), span);
+        String words = owned(s, head, span).orElseGet(() -> NounPhrase.name(text.text(), span));
         if (words.isBlank()) words = head.form();
         return new Speaker(words, mention);
+    }
+
+    /// "her aides" with whose they are: "Ada Holm's aides".
+    private Optional<String> owned(Sentence s, Token head, Span span) {
+        Optional<Token> owner =
+                s.dependent(head.index(), "poss").filter(t -> t.pos().equals("PRP$"));
+        return owner.filter(o -> span.start() == o.span().start() && span.end() > o.span().end())
+                .flatMap(o -> pronouns.meant(s, o))
+                .map(
+                        n ->
+                                n.full()
+                                        + "'s"
+                                        + text.text()
+                                                .substring(owner.get().span().end(), span.end()));
     }
 
     /// The name in the phrase, in an apposition to it, or of whoever has the role that it states.
@@ -119,9 +167,30 @@ public final class Speakers {
                     names.at(apposition.span()).filter(n -> n.kind() != Name.Kind.ORGANIZATION);
             if (name.isPresent() && apposition.isProperNoun()) return name;
         }
-        return words.isRole(head.form()) && isDefinite(s, head)
-                ? names.withRole(NounPhrase.name(text.text(), span), span.start())
-                : Optional.empty();
+        if (!words.isRole(head.form())) {
+            return isDefinite(s, head) ? bodies.meant(span, head) : Optional.empty();
+        }
+        Optional<Name> behind = behindComma(span);
+        if (behind.isPresent() || !isDefinite(s, head)) return behind;
+        return names.withRole(NounPhrase.name(text.text(), span), span.start());
+    }
+
+    /// "a spokesman for the union, Teun Holm, said": the person right behind the role, whatever the
+    /// parser hangs the name on.
+    private Optional<Name> behindComma(Span role) {
+        String t = text.text();
+        if (!t.startsWith(", ", role.end())) return Optional.empty();
+        int from = role.end() + 2;
+        return names.in(new Span(from, Math.min(from + TITLE, t.length()))).stream()
+                .limit(1)
+                .filter(m -> t.substring(from, m.span().start()).strip().equals(m.title()))
+                .filter(m -> m.span().end() < t.length() && t.charAt(m.span().end()) == ',')
+                .map(names::owner)
+                .filter(
+                        n ->
+                                n.isPerson()
+                                        || n.kind() == Name.Kind.UNKNOWN && n.full().contains(" "))
+                .findFirst();
     }
 
     /// "the minister", "Norland's minister", "Minister": not "a minister", not "ministers".

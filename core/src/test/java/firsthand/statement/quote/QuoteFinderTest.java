@@ -25,7 +25,7 @@ class QuoteFinderTest {
     private static final QuoteFinder FINDER = new QuoteFinder();
 
     @ParameterizedTest
-    @MethodSource({"english", "speakers", "noSpeech", "otherLanguages"})
+    @MethodSource({"english", "speakers", "furtherSpeakers", "noSpeech", "otherLanguages"})
     void finds(String language, String text, List<String> expected) {
         assertEquals(
                 String.join("\n", expected),
@@ -167,6 +167,49 @@ class QuoteFinderTest {
                         "nobody to be named",
                         "\"The bridge is safe and it will stay safe.\"",
                         "direct nobody: The bridge is safe and it will stay safe."));
+    }
+
+    static Stream<Arguments> furtherSpeakers() {
+        return Stream.of(
+                en(
+                        "no cue but according",
+                        "According to the harbour office, the crane sank.",
+                        "indirect harbour office: the crane sank"),
+                en(
+                        "ampersand",
+                        "Lund & Sons said the crane sank.",
+                        "indirect Lund & Sons: the crane sank"),
+                en(
+                        "month as first name",
+                        "June Lund fed her dog. Harold and Ivy Holm slept. \"We swam,\" Ms Lund said.",
+                        "direct June Lund: We swam,"),
+                en(
+                        "name behind a role's phrase",
+                        "A spokesman for the union, Teun Lund, said the crane sank.",
+                        "indirect Teun Lund: the crane sank"),
+                en(
+                        "pronoun for somebody without a name",
+                        "Ada Holm left at noon. A passenger said the crane sank. \"It was dark,\" he said.",
+                        "indirect passenger: the crane sank",
+                        "direct passenger: It was dark,"),
+                en(
+                        "whose aides",
+                        "Ada Holm came late, and her aides said the crane sank.",
+                        "indirect Ada Holm's aides: the crane sank"),
+                en(
+                        "body named before",
+                        "The Harbour Commission met at noon. The commission said the crane sank.",
+                        "indirect Harbour Commission: the crane sank"),
+                en(
+                        "firm named before",
+                        "Microsoft Corp. is sorry. The company said the crane sank.",
+                        "indirect Microsoft Corp: the crane sank"),
+                en("nobody", "Nobody said the crane sank.", "indirect nobody: the crane sank"),
+                en(
+                        "transcript",
+                        "Ada Holm took questions.\n\nHOLM: It sank. I think it was dark.\n\nHOLM: We swam.",
+                        "direct Ada Holm: It sank. I think it was dark.",
+                        "direct Ada Holm: We swam."));
     }
 
     static Stream<Arguments> noSpeech() {

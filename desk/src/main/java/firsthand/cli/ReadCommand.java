@@ -6,8 +6,10 @@ import firsthand.export.DossierFormat;
 import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,8 +45,19 @@ final class ReadCommand extends ReportsCommand {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private DossierFormat format = DossierFormat.TEXT;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description =
+                    "Put the dossiers right by people's corrections, JSON Lines; what does not apply"
+                            + " is named on standard error.")
+    private @Nullable Path corrections;
+
+    private final Terminal terminal;
+
     ReadCommand(Terminal terminal) {
         super(terminal);
+        this.terminal = terminal;
     }
 
     @Override
@@ -57,6 +70,13 @@ final class ReadCommand extends ReportsCommand {
             progress.counted("comparing the reports of story", dossiers.size() + 1, stories.size());
             dossiers.add(firsthand.dossier(story));
         }
-        format.writer(look()).write(dossiers, out);
+        format.writer(look()).write(corrected(dossiers), out);
+    }
+
+    private List<Dossier> corrected(List<Dossier> dossiers) throws IOException {
+        if (corrections == null) return dossiers;
+        CorrectionsFile file = CorrectionsFile.read(corrections, dossiers);
+        file.problems().forEach(terminal.err()::println);
+        return file.corrected();
     }
 }

@@ -177,4 +177,23 @@ class ProgramTest {
                 .distinct()
                 .toArray(String[]::new);
     }
+
+    /// A speaker renamed in a file of corrections is renamed in the dossier; a line that is none is
+    /// named.
+    @Test
+    void correctionsPutTheDossierRight() throws IOException {
+        String text = "“The dam at Orvik held all night,” said mayor Ida Holm on Monday.";
+        String report = file("a.txt", text);
+        String corrections =
+                file(
+                        "corrections.jsonl",
+                        "{\"kind\":\"speaker-renamed\",\"reading\":{\"report\":\"a\",\"sha256\":\"\","
+                                + "\"start\":1,\"end\":33,\"words\":\"The dam at Orvik held all"
+                                + " night,\"},\"name\":\"Ida Holmgren\",\"who\":\"desk\","
+                                + "\"when\":\"2026-03-02T08:00:00Z\",\"why\":\"misspelt\"}\n{}\n");
+        Run run = firsthand("read", report, "--corrections", corrections, "--format", "jsonl");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("\"speaker\":\"Ida Holmgren\""), run.out());
+        assertTrue(run.err().contains("corrections.jsonl, line 2: not a correction"), run.err());
+    }
 }

@@ -76,7 +76,7 @@ public record Overview(
             return new Origin(
                     s.id(),
                     t.name(s.id()),
-                    Shown.line(s.why()),
+                    Shown.line(s.why(), 150),
                     "",
                     note,
                     Addresses.story(t.story(), "stemma") + "#" + s.id(),

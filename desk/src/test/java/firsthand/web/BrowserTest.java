@@ -109,11 +109,15 @@ class BrowserTest {
             page.navigate(desk.address("/"));
             picture(page, "stories");
             page.locator(".card h2 a[href='" + story + "']").click();
-            assertTrue(page.locator(".answer").innerText().contains("origins"));
+            page.waitForURL("**" + story);
+            // a story that is compared for the first time renews its page until it is there
+            page.locator(".first-hand").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+            assertTrue(page.locator(".answer").innerText().contains("origin"));
             assertTrue(page.locator(".first-hand li").count() > 1);
             picture(page, "story");
 
             page.locator(".tabs").getByText("Who copied whom").click();
+            page.waitForURL("**/stemma");
             Locator edge = page.locator(".drawing a.edge").first();
             edge.focus();
             Locator card = page.locator("#evidence-card");
@@ -130,6 +134,7 @@ class BrowserTest {
             picture(page, "compare");
 
             page.locator(".tabs").getByText("Quotes").click();
+            page.waitForURL("**/quotes");
             Locator altered =
                     page.locator("article.quote")
                             .filter(new Locator.FilterOptions().setHas(page.locator("ins")))

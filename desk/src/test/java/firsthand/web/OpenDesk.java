@@ -5,6 +5,8 @@ import firsthand.Firsthand;
 import firsthand.api.Api;
 import firsthand.library.Incoming;
 import firsthand.library.Library;
+import firsthand.library.StoryLine;
+import firsthand.library.StoryQuery;
 import firsthand.mcp.AgentServer;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
@@ -75,6 +77,7 @@ public final class OpenDesk implements AutoCloseable {
         return Inputs.accepted(outcomes);
     }
 
+    /// Takes reports in and compares their stories, so that no page has to wait for it.
     void add(List<Report> reports) {
         library.addAll(
                 reports.stream()
@@ -85,6 +88,7 @@ public final class OpenDesk implements AutoCloseable {
                                                 r.text().getBytes(StandardCharsets.UTF_8),
                                                 "for a test"))
                         .toList());
+        for (StoryLine line : library.stories(StoryQuery.newest(100))) library.dossier(line.id());
     }
 
     public String address(String path) {

@@ -8,12 +8,15 @@ import firsthand.report.Report;
 import firsthand.statement.StatementFinder;
 import firsthand.statement.Statements;
 import firsthand.stemma.ArchiveStemma;
+import firsthand.stemma.Copies;
 import firsthand.stemma.Stemma;
 import firsthand.stemma.StemmaBuilder;
 import firsthand.story.Grouping;
 import firsthand.story.Story;
 import firsthand.story.StoryStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The whole program at a glance: reports in, a dossier for each story out.
 public final class Firsthand {
@@ -51,9 +54,11 @@ public final class Firsthand {
 
     /// The dossier of reports that are known to be one story.
     public Dossier dossier(List<Report> reports) {
-        Story story = Story.of(reports.stream().parallel().map(statements::find).toList());
-        Stemma stemma = stemmata.build(story);
-        return Dossier.of(story, stemma, collator.collate(story, stemma));
+        Copies copies = Copies.of(reports);
+        Story compared = compared(copies);
+        Stemma stemma = copies.into(stemmata.build(compared));
+        Collation collation = collator.collate(compared, stemma);
+        return Dossier.of(whole(reports, compared), stemma, collation);
     }
 
     /// The family tree of reports that are taken as one tradition, without a collation. Thousands
@@ -64,8 +69,23 @@ public final class Firsthand {
             Story archive = Story.of(reports.stream().map(Statements::none).toList());
             return Dossier.of(archive, ArchiveStemma.of(reports), Collation.NONE);
         }
-        Story story = Story.of(reports.stream().parallel().map(statements::find).toList());
-        return Dossier.of(story, stemmata.build(story), Collation.NONE);
+        Copies copies = Copies.of(reports);
+        Story compared = compared(copies);
+        Stemma stemma = copies.into(stemmata.build(compared));
+        return Dossier.of(whole(reports, compared), stemma, Collation.NONE);
+    }
+
+    private Story compared(Copies copies) {
+        return Story.of(copies.compared().stream().parallel().map(statements::find).toList());
+    }
+
+    /// All reports, also those copies that were not asked what they say.
+    private static Story whole(List<Report> reports, Story compared) {
+        if (reports.size() == compared.reports().size()) return compared;
+        Map<String, Statements> known = new HashMap<>();
+        compared.reports().forEach(s -> known.put(s.report().id(), s));
+        return Story.of(
+                reports.stream().map(r -> known.getOrDefault(r.id(), Statements.none(r))).toList());
     }
 
     public Statements statements(Report report) {

@@ -31,7 +31,8 @@ public record CollatedFigure(
         return new CollatedFigure(id, of, unit, Status.of(kept), behind, kept);
     }
 
-    /// The one body that every reading which credits any gives in the end.
+    /// The one body that every reading which credits any gives in the end. A source without a name
+    /// ("independent assessments") does not speak against one that has a name.
     public Optional<String> creditedBody() {
         List<String> bodies =
                 readings.stream()
@@ -40,7 +41,16 @@ public record CollatedFigure(
                         .map(List::getLast)
                         .distinct()
                         .toList();
-        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+        List<String> named = bodies.stream().filter(CollatedFigure::isNamed).toList();
+        List<String> told = named.isEmpty() ? bodies : named;
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    /// A name ends in a word with a capital or a figure; what begins a sentence has one by its
+    /// place.
+    private static boolean isNamed(String body) {
+        int last = body.lastIndexOf(' ') + 1;
+        return last < body.length() && !Character.isLowerCase(body.charAt(last));
     }
 
     CollatedFigure withId(String number) {

@@ -51,7 +51,8 @@ final class OnnxEmbedder implements Embedder {
         WordPieces pieces = WordPieces.open(vocabulary);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // stops events; that nothing is started at all takes ORT_DISABLE_TELEMETRY=1 around Java
+            // stops events; that nothing is started at all takes ORT_DISABLE_TELEMETRY=1 around
+            // Java
             environment.setTelemetry(false);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

@@ -58,7 +58,15 @@ class ReadingSpansTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"border-talks", "court-ruling", "drug-recall", "wildfire", "hospital-hack", "museum-theft"})
+    @ValueSource(
+            strings = {
+                "border-talks",
+                "court-ruling",
+                "drug-recall",
+                "wildfire",
+                "hospital-hack",
+                "museum-theft"
+            })
     void inTheSamples(String name) throws Exception {
         Path folder = SAMPLES.resolve(name);
         GoldStory gold = GoldStory.read(folder);

@@ -60,7 +60,8 @@ final class Server implements AutoCloseable {
                         .maxTcpConnections(limits.connections())
                         .idleConnectionTimeout(limits.idle())
                         .connectionConfig(c -> c.readTimeout(limits.idle()))
-                        // head and body are two writes: held back until acknowledged, each costs 40 ms
+                        // head and body are two writes: held back until acknowledged, each costs 40
+                        // ms
                         .connectionOptions(o -> o.tcpNoDelay(true))
                         .addProtocol(
                                 Http1Config.builder()

@@ -1,11 +1,9 @@
 package firsthand.stemma;
 
 import firsthand.report.Report;
-import firsthand.report.StatedTime;
 import firsthand.reuse.Reuse;
 import firsthand.reuse.ReusePairs;
 import firsthand.text.Span;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -36,14 +34,7 @@ public final class ArchiveStemma {
     private final List<Descent> descents = new ArrayList<>();
 
     private ArchiveStemma(List<Report> unordered) {
-        reports =
-                unordered.stream()
-                        .sorted(Comparator.comparing(ArchiveStemma::time).thenComparing(Report::id))
-                        .toList();
-    }
-
-    private static Instant time(Report r) {
-        return r.published().map(StatedTime::earliest).orElse(Instant.MAX);
+        reports = unordered.stream().sorted(Copies.FIRST).toList();
     }
 
     public static Stemma of(List<Report> reports) {

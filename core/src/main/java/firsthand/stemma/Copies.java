@@ -26,7 +26,8 @@ public record Copies(List<Report> compared, SortedMap<String, Report> parents) {
     /// So many reports with one text take part.
     public static final int COMPARED = 4;
 
-    private static final Comparator<Report> FIRST =
+    /// By stated time, those without one last; then by id.
+    static final Comparator<Report> FIRST =
             Comparator.comparing(Copies::time).thenComparing(Report::id);
 
     public Copies {

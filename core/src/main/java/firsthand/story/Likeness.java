@@ -53,11 +53,6 @@ final class Likeness {
                 && shared >= SHARED * Math.min(a.runs().length, b.runs().length);
     }
 
-    static double shared(Profile a, Profile b) {
-        int least = Math.min(a.runs().length, b.runs().length);
-        return least == 0 ? 0 : (double) sharedRuns(a, b) / least;
-    }
-
     /// How many distinct runs of [Profiler#RUN] words both have.
     static int sharedRuns(Profile a, Profile b) {
         int shared = 0;

@@ -4,6 +4,7 @@ import firsthand.export.view.Mark;
 import firsthand.export.view.Marks;
 import firsthand.export.view.Markup;
 
+import firsthand.text.Paragraphs;
 import firsthand.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,33 +35,7 @@ final class HtmlText {
 
     static void write(String text, List<Mark> marks, Markup page) {
         HtmlText writer = new HtmlText(text, marks, page);
-        for (Span paragraph : paragraphs(text)) writer.paragraph(paragraph);
-    }
-
-    /// The stretches between blank lines.
-    static List<Span> paragraphs(String text) {
-        List<Span> found = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = blankLine(text, start);
-            Span trimmed = new Span(start, end).trim(text);
-            if (!trimmed.isEmpty()) found.add(trimmed);
-            start = end + 1;
-        }
-        return List.copyOf(found);
-    }
-
-    private static int blankLine(String text, int from) {
-        for (int i = text.indexOf('\n', from); i >= 0; i = text.indexOf('\n', i + 1)) {
-            int j = i + 1;
-            while (j < text.length() && text.charAt(j) != '\n' && isSpace(text.charAt(j))) j++;
-            if (j < text.length() && text.charAt(j) == '\n') return i;
-        }
-        return text.length();
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\u00a0';
+        for (Span paragraph : Paragraphs.of(text)) writer.paragraph(paragraph);
     }
 
     private void paragraph(Span paragraph) {

@@ -1,5 +1,6 @@
 package firsthand.web.view;
 
+import firsthand.text.Paragraphs;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ public record MarkedText(List<Paragraph> paragraphs) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Mark> open = new ArrayList<>();
         int next = 0;
-        for (Span p : paragraphs(text)) {
+        for (Span p : Paragraphs.of(text)) {
             while (next < ordered.size() && ordered.get(next).span().start() < p.end()) {
                 open.add(ordered.get(next++));
             }
@@ -92,31 +93,5 @@ public record MarkedText(List<Paragraph> paragraphs) {
         int at = paragraph.start();
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) at--;
         return at;
-    }
-
-    /// The stretches between blank lines.
-    static List<Span> paragraphs(String text) {
-        List<Span> found = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = blankLine(text, start);
-            Span trimmed = new Span(start, end).trim(text);
-            if (!trimmed.isEmpty()) found.add(trimmed);
-            start = end + 1;
-        }
-        return found;
-    }
-
-    private static int blankLine(String text, int from) {
-        for (int i = text.indexOf('\n', from); i >= 0; i = text.indexOf('\n', i + 1)) {
-            int j = i + 1;
-            while (j < text.length() && text.charAt(j) != '\n' && isSpace(text.charAt(j))) j++;
-            if (j < text.length() && text.charAt(j) == '\n') return i;
-        }
-        return text.length();
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\u00a0';
     }
 }

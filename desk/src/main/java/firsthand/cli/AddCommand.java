@@ -1,6 +1,5 @@
 package firsthand.cli;
 
-import firsthand.follow.FetchLimits;
 import firsthand.library.Library;
 import firsthand.library.Receipt;
 import firsthand.read.Outcome;
@@ -8,6 +7,7 @@ import firsthand.report.Report;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,10 +44,7 @@ final class AddCommand extends LibraryCommand {
     @Option(names = "--acknowledge", description = "Print a line for each report once it is safe.")
     private boolean acknowledge;
 
-    @Option(
-            names = "--allow-private",
-            description = "Also fetch addresses in private networks, your own for instance.")
-    private boolean allowPrivate;
+    @Mixin private FetchOptions fetching = new FetchOptions();
 
     AddCommand(Terminal terminal) {
         super(terminal);
@@ -60,7 +57,6 @@ final class AddCommand extends LibraryCommand {
 
     @Override
     int run(Library library) {
-        FetchLimits limits = allowPrivate ? FetchLimits.USUAL.allowingPrivate() : FetchLimits.USUAL;
         int refused;
         try (Progress progress = Progress.on(terminal)) {
             Adding adding = new Adding(library, basis, this::tell);
@@ -69,7 +65,7 @@ final class AddCommand extends LibraryCommand {
             try (adding) {
                 Sources.read(
                         inputs,
-                        limits,
+                        fetching.limits(),
                         Optional.empty(),
                         outcome -> {
                             name(outcome, progress);

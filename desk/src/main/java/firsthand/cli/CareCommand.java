@@ -1,7 +1,7 @@
 package firsthand.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `firsthand library`: the care of a library; its commands do the work.
 @Command(
@@ -11,9 +11,5 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  firsthand library reindex news.library"})
 final class CareCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin private HelpOption help = new HelpOption();
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `firsthand desk`: a library in the browser.
@@ -52,8 +51,7 @@ import picocli.CommandLine.Spec;
 final class DeskCommand implements Callable<Integer> {
     private static final int PORT = 7070;
 
-    @Parameters(arity = "0..1", paramLabel = "LIBRARY", description = "The library's folder.")
-    private @Nullable Path library;
+    @Mixin private LibraryOrSamples library = new LibraryOrSamples();
 
     @Option(
             names = {"-p", "--port"},
@@ -85,11 +83,7 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--rehearse", hidden = true, description = "Fetch the pages once and end.")
     private boolean rehearse;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin private HelpOption help = new HelpOption();
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -102,16 +96,10 @@ final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = settings();
-        boolean samples = library == null;
-        Path folder = library == null ? OpenLibrary.ofSamples() : library;
-        if (library != null && !Files.exists(library)) {
-            throw wrong("There is no library at " + library + ". 'firsthand library' makes one.");
-        }
-        if (samples) Files.createDirectories(folder);
-        try (Library open = OpenLibrary.at(folder);
+        try (Library open = library.open();
                 Desk desk = open(open, settings)) {
             terminal.out().println("Firsthand's desk is open at " + desk.address());
-            if (samples) readSamples(open, desk);
+            if (library.samples()) readSamples(open, desk);
             if (rehearse) return Rehearsal.of(desk, open);
             terminal.out().println("Ctrl+C closes it.");
             terminal.out().flush();
@@ -181,7 +169,7 @@ final class DeskCommand implements Callable<Integer> {
 
     /// Reads the samples into an empty library while the desk is open already.
     private void readSamples(Library open, Desk desk) throws IOException {
-        List<Path> samples = OpenLibrary.samples();
+        List<Path> samples = SampleStories.folders();
         Thread reader =
                 Thread.ofPlatform()
                         .daemon()
@@ -191,7 +179,7 @@ final class DeskCommand implements Callable<Integer> {
                                     int done = 0;
                                     for (Path sample : samples) {
                                         desk.reading().at(done++, samples.size());
-                                        OpenLibrary.read(sample, open);
+                                        SampleStories.read(sample, open);
                                     }
                                     desk.reading().finished();
                                 });

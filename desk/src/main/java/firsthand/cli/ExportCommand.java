@@ -9,11 +9,8 @@ import firsthand.report.StatedTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `firsthand export`: a library's reports as the lines that every command reads.
 @Command(
@@ -31,11 +28,7 @@ import picocli.CommandLine.Option;
 final class ExportCommand extends LibraryCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin private OutputOption output = new OutputOption();
 
     ExportCommand(Terminal terminal) {
         super(terminal);
@@ -43,7 +36,7 @@ final class ExportCommand extends LibraryCommand {
 
     @Override
     int run(Library library) throws IOException {
-        try (Output out = Output.to(Optional.ofNullable(output), terminal)) {
+        try (Output out = output.open(terminal)) {
             library.each(r -> line(r, out.writer()));
             out.finish();
         }

@@ -1,6 +1,5 @@
 package firsthand.cli;
 
-import firsthand.follow.FetchLimits;
 import firsthand.follow.Fetcher;
 import firsthand.follow.Follower;
 import firsthand.follow.SourceList;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,10 +57,7 @@ final class FollowCommand extends LibraryCommand {
     @Option(names = "--status", description = "Print how each of them stands, and end.")
     private boolean status;
 
-    @Option(
-            names = "--allow-private",
-            description = "Also fetch addresses in private networks, your own for instance.")
-    private boolean allowPrivate;
+    @Mixin private FetchOptions fetching = new FetchOptions();
 
     FollowCommand(Terminal terminal) {
         super(terminal);
@@ -78,11 +75,10 @@ final class FollowCommand extends LibraryCommand {
             print(library.followed());
             return 0;
         }
-        FetchLimits limits = allowPrivate ? FetchLimits.USUAL.allowingPrivate() : FetchLimits.USUAL;
         Follower follower =
                 new Follower(
                         library,
-                        new Fetcher(limits),
+                        new Fetcher(fetching.limits()),
                         Duration.ofMinutes(Math.max(1, every)),
                         InstantSource.system());
         try {

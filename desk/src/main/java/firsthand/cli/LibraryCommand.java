@@ -2,23 +2,20 @@ package firsthand.cli;
 
 import firsthand.library.Library;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// What all commands over a library share: they open it, and make it only if that is their work.
 abstract class LibraryCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "LIBRARY", description = "The library's folder.")
-    private Path library = Path.of("");
+    @Parameters(index = "0", paramLabel = "LIBRARY", description = LibraryPlace.DESCRIPTION + ".")
+    private String library = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin private LibraryPlace place = new LibraryPlace();
+
+    @Mixin private HelpOption help = new HelpOption();
 
     final Terminal terminal;
 
@@ -34,15 +31,16 @@ abstract class LibraryCommand implements Callable<Integer> {
     /// Does the work; returns the exit status.
     abstract int run(Library open) throws IOException;
 
-    @Override
-    public Integer call() throws IOException {
-        if (!makes() && !isLibrary(library)) throw new NoSuchFileException(library.toString());
-        try (Library open = OpenLibrary.at(library)) {
-            return run(open);
-        }
+    /// The folder of the files that belong to the library.
+    final Path folder() {
+        return place.folder(library);
     }
 
-    static boolean isLibrary(Path path) {
-        return Files.isRegularFile(path) || Files.isRegularFile(path.resolve(Library.STORE));
+    @Override
+    public Integer call() throws IOException {
+        if (!makes() && !place.exists(library)) throw new NoSuchFileException(library);
+        try (Library open = place.open(library)) {
+            return run(open);
+        }
     }
 }

@@ -4,13 +4,10 @@ import firsthand.library.Library;
 import firsthand.mcp.AgentServer;
 import firsthand.web.Stories;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `firsthand mcp`: a library for agents.
 @Command(
@@ -30,17 +27,9 @@ import picocli.CommandLine.Parameters;
             "  an agent's settings: {\"command\": \"/path/to/firsthand\", \"args\": [\"mcp\", \"/path/to/news.library\"]}"
         })
 final class McpCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "LIBRARY",
-            description = "The library's folder (default: the sample stories).")
-    private @Nullable Path library;
+    @Mixin private LibraryOrSamples library = new LibraryOrSamples();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin private HelpOption help = new HelpOption();
 
     private final Terminal terminal;
 
@@ -50,14 +39,9 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (library != null && !Files.exists(library)) {
-            throw new IOException("There is no library at " + library + ".");
-        }
-        Path folder = library == null ? OpenLibrary.ofSamples() : library;
-        Files.createDirectories(folder);
-        try (Library open = OpenLibrary.at(folder)) {
-            if (library == null) {
-                for (Path sample : OpenLibrary.samples()) OpenLibrary.read(sample, open);
+        try (Library open = library.open()) {
+            if (library.samples()) {
+                for (Path sample : SampleStories.folders()) SampleStories.read(sample, open);
             }
             new AgentServer(open, new Stories(open)).over(terminal.in(), terminal.out());
         }

@@ -1,19 +1,18 @@
 package firsthand.cli;
 
 import firsthand.export.view.Look;
-import firsthand.follow.FetchLimits;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
 import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,22 +30,11 @@ abstract class ReportsCommand implements Callable<Integer> {
                             + " input.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin private OutputOption output = new OutputOption();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin private HelpOption help = new HelpOption();
 
-    @Option(
-            names = "--allow-private",
-            description = "Also fetch addresses in private networks, your own for instance.")
-    private boolean allowPrivate;
+    @Mixin private FetchOptions fetching = new FetchOptions();
 
     @Option(
             names = "--today",
@@ -62,7 +50,7 @@ abstract class ReportsCommand implements Callable<Integer> {
 
     /// How a result for people may look where it goes: colour only on a terminal.
     final Look look() {
-        return new Look(terminal.columns(), output == null && terminal.colour());
+        return new Look(terminal.columns(), output.colour(terminal));
     }
 
     /// Prints what this command makes of the reports.
@@ -74,7 +62,7 @@ abstract class ReportsCommand implements Callable<Integer> {
             List<Outcome> outcomes = new ArrayList<>();
             Sources.read(
                     inputs,
-                    fetching(),
+                    fetching.limits(),
                     Optional.ofNullable(today),
                     outcome -> {
                         outcomes.add(outcome);
@@ -85,7 +73,7 @@ abstract class ReportsCommand implements Callable<Integer> {
             refused.forEach(this::name);
             List<Report> reports = Inputs.accepted(outcomes);
             if (!reports.isEmpty()) {
-                try (Output out = Output.to(Optional.ofNullable(output), terminal)) {
+                try (Output out = output.open(terminal)) {
                     print(reports, progress, out.writer());
                     progress.close();
                     out.finish();
@@ -94,10 +82,6 @@ abstract class ReportsCommand implements Callable<Integer> {
             summary(reports.size(), refused.size());
             return refused.isEmpty() ? ALL_READ : SOME_REFUSED;
         }
-    }
-
-    private FetchLimits fetching() {
-        return allowPrivate ? FetchLimits.USUAL.allowingPrivate() : FetchLimits.USUAL;
     }
 
     private static List<Outcome.Refused> refused(List<Outcome> outcomes) {

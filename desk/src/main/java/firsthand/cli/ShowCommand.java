@@ -8,11 +8,10 @@ import firsthand.library.StoredReport;
 import firsthand.library.StoryId;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +37,7 @@ final class ShowCommand extends LibraryCommand {
             description = "Of a dossier: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private DossierFormat format = DossierFormat.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin private OutputOption output = new OutputOption();
 
     ShowCommand(Terminal terminal) {
         super(terminal);
@@ -59,9 +54,9 @@ final class ShowCommand extends LibraryCommand {
         if (dossier.isEmpty() && versions.isEmpty()) {
             throw new IOException("The library has no story and no report of this id: " + id);
         }
-        try (Output out = Output.to(Optional.ofNullable(output), terminal)) {
+        try (Output out = output.open(terminal)) {
             if (dossier.isPresent()) {
-                Look look = new Look(terminal.columns(), output == null && terminal.colour());
+                Look look = new Look(terminal.columns(), output.colour(terminal));
                 format.writer(look).write(List.of(dossier.get()), out.writer());
             } else {
                 for (StoredReport v : versions) version(v, out.writer());

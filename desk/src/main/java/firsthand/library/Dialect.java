@@ -54,13 +54,19 @@ enum Dialect {
     POSTGRESQL {
         @Override
         Properties properties(boolean readOnly) {
-            return new Properties();
+            Properties properties = new Properties();
+            properties.setProperty("ApplicationName", "firsthand");
+            return properties;
         }
 
         @Override
         List<String> setUp(boolean readOnly) {
             return List.of(
                     "SET synchronous_commit = on",
+                    "SET lock_timeout = " + BUSY_MILLIS,
+                    // a reader sees one state of the library; a writer waits for the one before it
+                    "SET default_transaction_isolation = "
+                            + (readOnly ? "'repeatable read'" : "'read committed'"),
                     "SET default_transaction_read_only = " + (readOnly ? "on" : "off"));
         }
 

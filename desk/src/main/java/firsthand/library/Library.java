@@ -62,7 +62,12 @@ public final class Library implements AutoCloseable {
     ///
     /// @param index folder of the search index, which this library alone uses
     public static Library open(String url, Path index, Supplier<Firsthand> firsthand) {
-        return new Library(Store.open(url), index, firsthand, InstantSource.system());
+        return open(url, index, firsthand, InstantSource.system());
+    }
+
+    static Library open(
+            String url, Path index, Supplier<Firsthand> firsthand, InstantSource clock) {
+        return new Library(Store.open(url), index, firsthand, clock);
     }
 
     @Override

@@ -10,11 +10,16 @@ final class Troubles {
     static LibraryException told(Exception trouble) {
         String said = said(trouble).toUpperCase(Locale.ROOT);
         String why;
-        if (said.contains("SQLITE_FULL") || said.contains("NO SPACE")) {
+        String state = state(trouble);
+        if (said.contains("SQLITE_FULL") || said.contains("NO SPACE") || state.equals("53100")) {
             why = "There is no room left on the disk for the library.";
         } else if (said.contains("SQLITE_IOERR")) {
             why = "The disk fails: the library could not be read or made safe.";
-        } else if (said.contains("SQLITE_BUSY")) {
+        } else if (state.startsWith("08")) {
+            why = "The library's database can't be reached.";
+        } else if (state.startsWith("28") || state.equals("3D000")) {
+            why = "The library's database doesn't let us in: " + said(trouble);
+        } else if (said.contains("SQLITE_BUSY") || state.equals("55P03")) {
             why = "Another program is writing into the library and doesn't end.";
         } else if (said.contains("SQLITE_NOTADB") || said.contains("SQLITE_CORRUPT")) {
             why = "The file is no library, or it is damaged.";
@@ -27,6 +32,14 @@ final class Troubles {
                 why
                         + " What was acknowledged before is safe; of the work at hand nothing was kept.",
                 trouble);
+    }
+
+    /// The standard's five letters for what went wrong (PostgreSQL gives them, SQLite does not).
+    private static String state(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (t instanceof SQLException s && s.getSQLState() != null) return s.getSQLState();
+        }
+        return "";
     }
 
     private static String said(Throwable trouble) {

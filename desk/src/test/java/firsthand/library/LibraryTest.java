@@ -1,270 +1,28 @@
 package firsthand.library;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firsthand.Firsthand;
-import firsthand.dossier.Correction;
-import firsthand.dossier.Dossier;
-import firsthand.read.Inputs;
-import firsthand.read.Outcome;
-import firsthand.report.Report;
-import firsthand.report.StatedTime;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LibraryTest {
-    private static final Firsthand FIRSTHAND = Firsthand.open();
-    private static final Instant NOW = Instant.parse("2026-04-02T09:00:00Z");
-    private static final String DAM =
-            "The Orvik dam in Skar valley held on Monday although the Skar rose by two metres,"
-                    + " mayor Ida Holm said. Engineers from Norhydro opened both gates.";
-    private static final String BANK =
-            "Tellus Bank will be taken over by Corvia after depositors withdrew 400 million euros"
-                    + " in Brenn, finance minister Paul Reyer said on Tuesday.";
-
-    @TempDir Path folder;
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder, () -> FIRSTHAND, () -> NOW);
+/// A library in a folder: SQLite.
+class LibraryTest extends LibraryContract {
+    @Override
+    Library opened(Supplier<Firsthand> firsthand) {
+        return Library.open(folder, firsthand, () -> NOW);
     }
 
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private void reopen() {
-        library.close();
-        open();
-    }
-
-    private static Report report(String id, String outlet, String url, String text) {
-        return new Report(
-                id,
-                optional(outlet),
-                optional(url),
-                Optional.empty(),
-                Optional.empty(),
-                StatedTime.parse("2026-04-01"),
-                "en",
-                text,
-                List.of(),
-                List.of());
-    }
-
-    private static Optional<String> optional(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private Receipt add(Report r) {
-        return library.add(r, r.text().getBytes(StandardCharsets.UTF_8), "given by hand");
-    }
-
-    private StoryId largest() {
-        return library.stories(StoryQuery.newest(100)).stream()
-                .max(java.util.Comparator.comparingInt(StoryLine::reports))
-                .orElseThrow()
-                .id();
-    }
-
-    private static List<Report> sample(String name) {
-        List<Outcome> outcomes = new ArrayList<>();
-        Inputs.read(List.of("../samples/" + name), outcomes::add);
-        return Inputs.accepted(outcomes);
-    }
-
-    @Test
-    void aReportIsKeptAsItCame() {
-        Report r =
-                report(
-                        "dam",
-                        "Skar Post",
-                        "https://skar.example/dam",
-                        DAM + " \ud83c\udf09 \ud800!");
-        var added = assertInstanceOf(Receipt.Added.class, add(r));
-        assertTrue(added.opened());
-        reopen();
-        StoredReport stored = library.report("dam").orElseThrow();
-        assertEquals(r, stored.report());
-        assertEquals(NOW, stored.firstSeen());
-        assertEquals("given by hand", stored.basis());
-        assertArrayEquals(
-                r.text().getBytes(StandardCharsets.UTF_8),
-                library.original(stored.original()).orElseThrow());
-        assertEquals(List.of(), library.check());
-    }
-
-    @Test
-    void theSameTwiceIsOne() {
-        add(report("dam", "Skar Post", "https://skar.example/dam", DAM));
-        Report again =
-                report("other", "Skar Post", "https://SKAR.example/dam?utm_source=x#top", DAM);
-        assertInstanceOf(Receipt.Duplicate.class, add(again));
-        add(report("b", "Post", "", BANK));
-        assertInstanceOf(Receipt.Duplicate.class, add(report("c", "Post", "", BANK)));
-        assertEquals(2, library.stories(StoryQuery.newest(10)).size());
-    }
-
-    @Test
-    void anotherOutletsCopyIsAnotherReportOfTheStory() {
-        var first = (Receipt.Added) add(report("a", "Skar Post", "", DAM));
-        var second = (Receipt.Added) add(report("b", "Norhydro News", "", DAM));
-        assertEquals(first.story(), second.story());
-        assertFalse(second.opened());
-    }
-
-    @Test
-    void aChangedReportIsAVersion() {
-        add(report("dam", "Skar Post", "https://skar.example/dam", DAM));
-        Report changed = report("dam", "Skar Post", "https://skar.example/dam", DAM + " Updated.");
-        assertEquals(2, assertInstanceOf(Receipt.NewVersion.class, add(changed)).version());
-        assertEquals(
-                List.of(DAM, DAM + " Updated."),
-                library.versions("dam").stream().map(v -> v.report().text()).toList());
-        assertEquals(changed, library.report("dam").orElseThrow().report());
-    }
-
-    @Test
-    void oneGivenIdInTwoFoldersIsTwoReports() {
-        add(report("r01", "", "", DAM));
-        var other = assertInstanceOf(Receipt.Added.class, add(report("r01", "", "", BANK)));
-        assertEquals("r01-2", other.report());
-        assertInstanceOf(
-                Receipt.NewVersion.class,
-                add(report("r01", "", "", DAM.replace("two metres", "three metres"))));
-    }
-
-    @Test
-    void aDossierIsMadeOnceAndKept() {
-        List<Report> reports = sample("bank-rescue");
-        for (Report r : reports) add(r);
-        StoryId story = largest();
-        Dossier made = library.dossier(story).orElseThrow();
-        library.close();
-        library =
-                Library.open(
-                        folder,
-                        () -> {
-                            throw new AssertionError("a kept dossier needs no models");
-                        },
-                        () -> NOW);
-        assertEquals(made, library.dossier(story).orElseThrow());
-        StoryLine line = library.story(story).orElseThrow();
-        assertEquals(made.title(), line.title());
-        assertEquals(made.stemma().independentOrigins(), line.independentOrigins());
-    }
-
-    @Test
-    void correctionsHoldUntilTheyAreUndone() {
-        for (Report r : sample("bank-rescue")) add(r);
-        StoryId story = largest();
-        Dossier fresh = library.dossier(story).orElseThrow();
-        var descent = fresh.stemma().descents().getFirst();
-        var signed = new Correction.Signature("Vera Lind", NOW, "their reporter was there");
-        long number =
-                library.correct(
-                                story,
-                                new Correction.DescentRejected(
-                                        descent.child(), descent.parent(), signed))
-                        .orElseThrow();
-        reopen();
-        Dossier corrected = library.dossier(story).orElseThrow();
-        assertFalse(corrected.stemma().descents().contains(descent));
-        assertTrue(library.undo(number, "Vera Lind"));
-        assertFalse(library.undo(number, "Vera Lind"));
-        assertEquals(fresh, library.dossier(story).orElseThrow());
-        assertEquals(
-                List.of("undid", "corrected"),
-                library.audit(10).stream().map(AuditEntry::what).toList());
-    }
-
-    @Test
-    void whatIsErasedIsNowhereAndStaysOut() throws IOException {
-        add(report("dam", "Skar Post", "https://skar.example/dam", DAM));
-        add(report("bank", "Brenn Daily", "", BANK));
-        assertEquals(
-                1, library.eraseReport("dam", "Vera Lind", "asked to").orElseThrow().reports());
-        assertInstanceOf(
-                Receipt.KeptOut.class,
-                add(report("dam", "Skar Post", "https://skar.example/dam", DAM + " More.")));
-        library.eraseOutlet("brenn daily", "Vera Lind", "licence ended");
-        assertInstanceOf(
-                Receipt.KeptOut.class, add(report("new", "Brenn Daily", "", "Something else.")));
-        library.close();
-        for (Path file : files()) {
-            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            for (String word : List.of("Orvik", "Tellus", "skar.example")) {
-                assertFalse(bytes.contains(word), word + " in " + file);
-            }
-        }
-        open();
-        assertEquals(List.of(), library.stories(StoryQuery.newest(10)));
-    }
-
-    private List<Path> files() throws IOException {
-        try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    @Test
-    void aFailedAddKeepsNothingAndTheNextOneWorks() {
-        Report good = report("a", "Post", "", DAM);
-        Incoming bad = new Incoming(report("b", "Post", "", BANK), new byte[] {1}, null);
-        Incoming in = new Incoming(good, new byte[] {1}, "given");
-        assertThrows(LibraryException.class, () -> library.addAll(List.of(in, bad)));
-        assertEquals(List.of(), library.stories(StoryQuery.newest(10)));
-        assertInstanceOf(Receipt.Added.class, add(good));
-    }
-
-    @Test
-    void searchFindsWhatIsThereNowAndTheRebuiltIndexFindsTheSame() {
-        add(report("dam", "Skar Post", "https://skar.example/dam", DAM));
-        add(report("bank", "Brenn Daily", "", BANK));
-        assertEquals(List.of("dam"), found("orvik GATES"));
-        assertEquals(List.of("bank"), found("\"depositors withdrew\""));
-        assertEquals(List.of(), found("\"withdrew depositors\""));
-        assertEquals(List.of(), found("\" ( AND * ~"));
-        add(report("dam", "Skar Post", "https://skar.example/dam", "It burst after all."));
-        assertEquals(List.of(), found("gates"));
-        assertEquals(List.of("dam"), found("burst"));
-        library.eraseReport("bank", "Vera Lind", "asked to");
-        assertEquals(List.of(), found("depositors"));
-        library.reindex();
-        assertEquals(List.of("dam"), found("burst"));
-        assertEquals(List.of(), found("depositors"));
-    }
-
-    private List<String> found(String words) {
-        return library.search(words, 10).stream().map(Hit::report).toList();
-    }
-
-    @Test
-    void aStoryThatWasMergedIsFoundUnderItsOldId() {
-        List<Report> reports = sample("dam-failure");
-        List<Receipt> receipts = new ArrayList<>();
-        for (Report r : reports) receipts.add(add(r));
-        library.settle();
-        for (Receipt r : receipts) {
-            assertTrue(library.story(((Receipt.Added) r).story()).isPresent(), r.toString());
-        }
+    @Override
+    List<String> remains() throws IOException {
+        return bytes(folder);
     }
 
     @Test
@@ -289,28 +47,6 @@ class LibraryTest {
         assertEquals(List.of(), library.check());
         assertTrue(library.report("a").isPresent());
         assertInstanceOf(Receipt.Added.class, add(report("b", "Times", "", DAM)));
-    }
-
-    @Test
-    void twoProgramsMayWrite() {
-        try (Library other = Library.open(folder, () -> FIRSTHAND, () -> NOW)) {
-            add(report("a", "Post", "", DAM));
-            var second =
-                    (Receipt.Added) other.add(report("b", "Times", "", DAM), new byte[0], "given");
-            var third = (Receipt.Added) add(report("c", "Herald", "", DAM));
-            assertEquals(second.story(), third.story());
-            assertEquals(3, library.reports(third.story()).size());
-        }
-    }
-
-    @Test
-    void whatIsFollowedIsRemembered() {
-        Followed f = Followed.fresh("https://skar.example/feed", "feed", "Skar Post");
-        library.follow(f);
-        reopen();
-        assertEquals(List.of(f), library.followed());
-        assertTrue(library.unfollow(f.address()));
-        assertEquals(List.of(), library.followed());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package firsthand.cli;
 
-import firsthand.Firsthand;
 import firsthand.library.Incoming;
 import firsthand.library.Library;
 import firsthand.library.Receipt;
@@ -13,33 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
-/// The library that a command works on: the one that is named, or the sample stories.
-final class OpenLibrary {
-    private OpenLibrary() {}
-
-    /// The models are loaded when something needs them, once.
-    static Library at(Path folder) {
-        return Library.open(folder, lazily());
-    }
-
-    private static Supplier<Firsthand> lazily() {
-        return new Supplier<>() {
-            private Optional<Firsthand> open = Optional.empty();
-
-            @Override
-            public synchronized Firsthand get() {
-                Firsthand firsthand = open.orElseGet(Firsthand::open);
-                open = Optional.of(firsthand);
-                return firsthand;
-            }
-        };
-    }
+/// The sample stories, and the library that they are read into.
+final class SampleStories {
+    private SampleStories() {}
 
     /// Where the samples' library is kept: beside what the build made.
-    static Path ofSamples() {
+    static Path library() {
         return home().resolve("desk/target/samples");
     }
 
@@ -48,7 +27,7 @@ final class OpenLibrary {
     }
 
     /// The folders of the samples, by name.
-    static List<Path> samples() throws IOException {
+    static List<Path> folders() throws IOException {
         Path samples = home().resolve("samples");
         if (!Files.isDirectory(samples)) return List.of();
         try (var folders = Files.list(samples)) {
@@ -67,7 +46,7 @@ final class OpenLibrary {
                 Inputs.accepted(outcomes).stream().map(r -> r.withId(name + "-" + r.id())).toList();
         if (reports.isEmpty() || library.report(reports.getLast().id()).isPresent()) return;
         for (Receipt receipt :
-                library.addAll(reports.stream().map(OpenLibrary::incoming).toList())) {
+                library.addAll(reports.stream().map(SampleStories::incoming).toList())) {
             if (receipt instanceof Receipt.Added a) library.dossier(a.story());
         }
     }

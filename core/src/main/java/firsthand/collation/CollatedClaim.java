@@ -1,6 +1,7 @@
 package firsthand.collation;
 
 import firsthand.statement.Claim;
+import firsthand.stemma.Stemma;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -17,6 +18,13 @@ public record CollatedClaim(
         assertedBy = List.copyOf(assertedBy);
         deniedBy = List.copyOf(deniedBy);
         readings = List.copyOf(readings);
+    }
+
+    /// The same claim with its origins counted in another tree.
+    CollatedClaim withOrigins(Stemma stemma) {
+        OptionalInt behind =
+                new Provenance(stemma).origins(readings.stream().map(Reading::report).toList());
+        return new CollatedClaim(id, claim, assertedBy, deniedBy, status, behind, readings);
     }
 
     /// What all readings together show.

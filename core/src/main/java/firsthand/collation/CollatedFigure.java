@@ -26,9 +26,19 @@ public record CollatedFigure(
     ///
     /// @param stemma tells how many origins stand behind the reports
     public CollatedFigure regrouped(String id, List<Reading> kept, Stemma stemma) {
+        return new CollatedFigure(id, of, unit, Status.of(kept), OptionalInt.empty(), kept)
+                .withOrigins(stemma);
+    }
+
+    /// The same thing with its origins counted in another tree.
+    CollatedFigure withOrigins(Stemma stemma) {
+        boolean allCredit = readings.stream().noneMatch(r -> r.figure().creditedTo().isEmpty());
         OptionalInt behind =
-                new Provenance(stemma).origins(kept.stream().map(Reading::report).toList());
-        return new CollatedFigure(id, of, unit, Status.of(kept), behind, kept);
+                allCredit && creditedBody().isPresent()
+                        ? OptionalInt.of(1)
+                        : new Provenance(stemma)
+                                .origins(readings.stream().map(Reading::report).toList());
+        return new CollatedFigure(id, of, unit, status, behind, readings);
     }
 
     /// The one body that every reading which credits any gives in the end. A source without a name

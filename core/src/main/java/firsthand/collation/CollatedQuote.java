@@ -61,6 +61,13 @@ public record CollatedQuote(
         return new Speaker(name, r.quote().speaker().flatMap(Speaker::mention));
     }
 
+    /// The same utterance with its origins counted in another tree.
+    CollatedQuote withOrigins(Stemma stemma) {
+        OptionalInt behind =
+                new Provenance(stemma).origins(readings.stream().map(Reading::report).toList());
+        return new CollatedQuote(id, speaker, status, behind, readings, nearest, nearestWhy);
+    }
+
     CollatedQuote withId(String number) {
         return new CollatedQuote(number, speaker, status, origins, readings, nearest, nearestWhy);
     }

@@ -1,5 +1,6 @@
 package firsthand.collation;
 
+import firsthand.stemma.Stemma;
 import java.util.List;
 
 /// The statements of a story's reports lined up. Each list begins with what an editor must see
@@ -25,5 +26,17 @@ public record Collation(
         commitments = List.copyOf(commitments);
         positions = List.copyOf(positions);
         timeline = List.copyOf(timeline);
+    }
+
+    /// The same items, with the origins behind each counted in another tree.
+    public Collation withOrigins(Stemma stemma) {
+        return new Collation(
+                quotes.stream().map(q -> q.withOrigins(stemma)).toList(),
+                figures.stream().map(f -> f.withOrigins(stemma)).toList(),
+                claims.stream().map(c -> c.withOrigins(stemma)).toList(),
+                meetings,
+                commitments,
+                positions,
+                timeline);
     }
 }

@@ -17,7 +17,7 @@ public record Lead(Kind kind, String sentence, String item, List<Passage> where)
         MISATTRIBUTED_QUOTE("Two speakers"),
         ALTERED_QUOTE("Altered quote"),
         REWORDED_QUOTES("Rewords quotes"),
-        TRANSLATED_QUOTES("Quotes translated"),
+        TRANSLATED_QUOTES("Quotes reworded"),
         DIFFERING_FIGURE("Figure differs"),
         CONTESTED_CLAIM("Contested"),
         HIDDEN_EDIT("Changed later"),

@@ -3,6 +3,7 @@ package firsthand.collation;
 import firsthand.collation.CollatedQuote.Reading;
 import firsthand.collation.CollatedQuote.ReadingStatus;
 import firsthand.report.Report;
+import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.text.Span;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ final class QuoteLeads {
                 names.apply(report)
                         + " has "
                         + (where.size() == 1 ? "a quote" : where.size() + " quotes")
-                        + " in other words throughout, as if translated and translated back: take"
-                        + " them from another report.";
+                        + " in other words throughout, as a translation there and back or a"
+                        + " rewriting leaves them: take them from another report.";
         return new Lead(Lead.Kind.TRANSLATED_QUOTES, sentence, report, where);
     }
 
@@ -175,6 +176,9 @@ final class QuoteLeads {
     }
 
     private String excerpt(Reading r) {
-        return "“" + Leads.bare(Leads.shortened(words(r))) + "”";
+        String words = Leads.bare(Leads.shortened(words(r)));
+        return r.quote().kind() == Quote.Kind.INDIRECT
+                ? words + " (reported speech)"
+                : "“" + words + "”";
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,7 +60,12 @@ public final class Corrections {
 
     public static Corrected apply(Dossier dossier, List<Correction> corrections) {
         Corrections all = new Corrections(dossier);
-        for (Correction c : corrections) if (!all.apply(c)) all.unapplied.add(c);
+        List<Correction> made = new ArrayList<>(dossier.corrections());
+        for (Correction c : corrections) {
+            Correction here = all.placed(c);
+            if (all.apply(here)) made.add(here);
+            else all.unapplied.add(c);
+        }
         Collation old = dossier.collation();
         Stemma tree = all.stemma;
         Collation now =
@@ -72,7 +78,30 @@ public final class Corrections {
                         old.commitments(),
                         old.positions(),
                         old.timeline());
-        return new Corrected(new Dossier(all.story, dossier.title(), tree, now), all.unapplied);
+        Collation counted = tree.equals(dossier.stemma()) ? now : now.withOrigins(tree);
+        return new Corrected(
+                new Dossier(all.story, dossier.title(), tree, counted, made), all.unapplied);
+    }
+
+    /// The correction with its words where they stand now.
+    private Correction placed(Correction correction) {
+        return switch (correction) {
+            case Correction.ReadingMoved c ->
+                    new Correction.ReadingMoved(here(c.reading()), here(c.to()), c.signed());
+            case Correction.ItemsMerged c ->
+                    new Correction.ItemsMerged(here(c.first()), here(c.second()), c.signed());
+            case Correction.ReadingSplit c ->
+                    new Correction.ReadingSplit(here(c.reading()), c.signed());
+            case Correction.SpeakerRenamed c ->
+                    new Correction.SpeakerRenamed(here(c.reading()), c.name(), c.signed());
+            case Correction.DescentRejected c -> c;
+        };
+    }
+
+    private Correction.Anchor here(Correction.Anchor anchor) {
+        return place(anchor)
+                .map(p -> Correction.Anchor.of(reports.get(p.report()), p.span()))
+                .orElse(anchor);
     }
 
     private boolean apply(Correction correction) {
@@ -125,8 +154,16 @@ public final class Corrections {
                                                 && d.parent().equals(c.parent())))
                         .toList();
         if (kept.size() == stemma.descents().size()) return false;
-        stemma = new Stemma(stemma.sources(), kept, origins(kept), stemma.independentOrigins());
+        SortedMap<String, SortedSet<String>> origins = origins(kept);
+        stemma = new Stemma(stemma.sources(), kept, origins, independent(origins));
         return true;
+    }
+
+    /// How many origins there are now, where it was established before.
+    private OptionalInt independent(SortedMap<String, SortedSet<String>> origins) {
+        if (stemma.independentOrigins().isEmpty()) return OptionalInt.empty();
+        return OptionalInt.of(
+                (int) origins.values().stream().flatMap(SortedSet::stream).distinct().count());
     }
 
     /// The origins as they were, but that a report which lost a descent keeps only those that its

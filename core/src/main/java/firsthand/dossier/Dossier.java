@@ -15,7 +15,21 @@ import java.util.function.UnaryOperator;
 ///
 /// @param title what the story is called: the title that stands nearest the origin, or the first
 ///     words of its report
-public record Dossier(Story story, String title, Stemma stemma, Collation collation) {
+/// @param corrections what people put right in it, in the order in which they did
+public record Dossier(
+        Story story,
+        String title,
+        Stemma stemma,
+        Collation collation,
+        List<Correction> corrections) {
+    public Dossier {
+        corrections = List.copyOf(corrections);
+    }
+
+    /// As the stages made it.
+    public Dossier(Story story, String title, Stemma stemma, Collation collation) {
+        this(story, title, stemma, collation, List.of());
+    }
 
     /// The dossier of a story, called as the reports nearest its origin call it.
     public static Dossier of(Story story, Stemma stemma, Collation collation) {

@@ -17,10 +17,10 @@ import java.util.function.Function;
 /// The forms in which dossiers leave the program. A new one is a [DossierWriter] and a line here.
 public enum DossierFormat {
     TEXT(TerminalDossier::new),
-    JSON(look -> new DossierJsonFile(DossierJsonFile.Shape.ARRAY)),
-    JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES)),
-    HTML(look -> new HtmlDossier()),
-    MD(look -> new MarkdownDossier()),
+    JSON(look -> new DossierJsonFile(DossierJsonFile.Shape.ARRAY, look)),
+    JSONL(look -> new DossierJsonFile(DossierJsonFile.Shape.LINES, look)),
+    HTML(HtmlDossier::new),
+    MD(MarkdownDossier::new),
     CSV(look -> new CsvDossier()),
     TEI(look -> new TeiDossier()),
     WEBANNOTATION(look -> new AnnotationDossier()),

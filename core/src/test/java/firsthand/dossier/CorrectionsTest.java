@@ -7,7 +7,10 @@ import firsthand.collation.CollatedQuote;
 import firsthand.collation.Collator;
 import firsthand.dossier.Correction.Anchor;
 import firsthand.dossier.Correction.Signature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import firsthand.export.json.CorrectionsJson;
+import firsthand.export.json.DossierJson;
 import firsthand.report.Report;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
@@ -18,7 +21,9 @@ import firsthand.story.Story;
 import firsthand.text.CodePoints;
 import firsthand.text.Span;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,6 +116,52 @@ class CorrectionsTest {
         }
     }
 
+    /// Written with the dossier, read from it, put on a fresh analysis: the same once more.
+    @Test
+    void theDossierBearsItsCorrectionsOutOfTheProgramAndBack() throws IOException {
+        List<Correction> made =
+                List.of(
+                        new Correction.ReadingSplit(bridge("b"), SIGNED),
+                        new Correction.SpeakerRenamed(bridge("a"), "Mara Olteanu", SIGNED),
+                        new Correction.DescentRejected("b", "a", SIGNED));
+        String first = json(Corrections.apply(dossier(), made).dossier());
+        List<Correction> read = new ArrayList<>();
+        CodePoints points = CodePoints.of(text());
+        for (JsonNode n : new ObjectMapper().readTree(first).get("corrections")) {
+            read.add(CorrectionsJson.read(n.toString(), r -> points));
+        }
+        assertEquals(made, read);
+        assertEquals(first, json(Corrections.apply(dossier(), read).dossier()));
+    }
+
+    @Test
+    void wordsThatStandElsewhereNowAreNamedWhereTheyStand() {
+        Anchor old = new Anchor("a", "0", new Span(30, 42), "Nobody asked");
+        Correction moved = new Correction.SpeakerRenamed(old, "Ana", SIGNED);
+        Correction kept =
+                Corrections.apply(dossier(), List.of(moved)).dossier().corrections().getFirst();
+        Anchor here = ((Correction.SpeakerRenamed) kept).reading();
+        assertEquals("Nobody asked", here.span().of(text()));
+    }
+
+    @Test
+    void aRejectedDescentCountsTheOriginsOfItsQuotesAnew() {
+        Correction rejected = new Correction.DescentRejected("b", "a", SIGNED);
+        Dossier before = dossier(OptionalInt.of(1));
+        assertEquals(OptionalInt.of(1), before.collation().quotes().getFirst().origins());
+        Dossier after = Corrections.apply(before, List.of(rejected)).dossier();
+        assertEquals(OptionalInt.of(2), after.stemma().independentOrigins());
+        assertEquals(OptionalInt.of(2), after.collation().quotes().getFirst().origins());
+    }
+
+    private static String json(Dossier d) throws IOException {
+        StringWriter out = new StringWriter();
+        try (DossierJson json = new DossierJson(out, false)) {
+            json.dossier(d);
+        }
+        return out.toString();
+    }
+
     private static long itemsWith(String word, Dossier d) {
         return d.collation().quotes().stream()
                 .filter(
@@ -129,6 +180,10 @@ class CorrectionsTest {
     }
 
     private static Dossier dossier() {
+        return dossier(OptionalInt.empty());
+    }
+
+    private static Dossier dossier(OptionalInt independent) {
         Story story = new Story("a", List.of(said("a"), said("b")));
         SortedMap<String, SortedSet<String>> origins = new TreeMap<>();
         origins.put("a", new TreeSet<>(List.of("a")));
@@ -140,7 +195,7 @@ class CorrectionsTest {
                                 new Stemma.Source("b", false, "")),
                         List.of(new Descent("b", "a", Descent.Kind.COPIED, 1, 1, List.of())),
                         origins,
-                        OptionalInt.empty());
+                        independent);
         return new Dossier(story, "A bridge", stemma, new Collator().collate(story, stemma));
     }
 

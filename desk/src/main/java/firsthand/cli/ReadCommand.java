@@ -7,8 +7,10 @@ import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +55,14 @@ final class ReadCommand extends ReportsCommand {
                             + " is named on standard error.")
     private @Nullable Path corrections;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description =
+                    "Tell which commitments were overdue on this day (2026-03-31); none is by"
+                            + " default.")
+    private @Nullable LocalDate asOf;
+
     private final Terminal terminal;
 
     ReadCommand(Terminal terminal) {
@@ -70,7 +80,7 @@ final class ReadCommand extends ReportsCommand {
             progress.counted("comparing the reports of story", dossiers.size() + 1, stories.size());
             dossiers.add(firsthand.dossier(story));
         }
-        format.writer(look()).write(corrected(dossiers), out);
+        format.writer(look().asOf(Optional.ofNullable(asOf))).write(corrected(dossiers), out);
     }
 
     private List<Dossier> corrected(List<Dossier> dossiers) throws IOException {

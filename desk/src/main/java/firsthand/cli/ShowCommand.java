@@ -8,8 +8,10 @@ import firsthand.library.StoredReport;
 import firsthand.library.StoryId;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +41,12 @@ final class ShowCommand extends LibraryCommand {
 
     @Mixin private OutputOption output = new OutputOption();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Tell which commitments were overdue on this day (2026-03-31).")
+    private @Nullable LocalDate asOf;
+
     ShowCommand(Terminal terminal) {
         super(terminal);
     }
@@ -57,7 +65,8 @@ final class ShowCommand extends LibraryCommand {
         try (Output out = output.open(terminal)) {
             if (dossier.isPresent()) {
                 Look look = new Look(terminal.columns(), output.colour(terminal));
-                format.writer(look).write(List.of(dossier.get()), out.writer());
+                format.writer(look.asOf(Optional.ofNullable(asOf)))
+                        .write(List.of(dossier.get()), out.writer());
             } else {
                 for (StoredReport v : versions) version(v, out.writer());
             }

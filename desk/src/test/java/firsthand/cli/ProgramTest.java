@@ -194,6 +194,7 @@ class ProgramTest {
         Run run = firsthand("read", report, "--corrections", corrections, "--format", "jsonl");
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().contains("\"speaker\":\"Ida Holmgren\""), run.out());
+        assertTrue(run.out().contains("\"corrections\":[{\"kind\":\"speaker-renamed\""), run.out());
         assertTrue(run.err().contains("corrections.jsonl, line 2: not a correction"), run.err());
     }
 }

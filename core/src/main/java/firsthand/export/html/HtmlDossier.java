@@ -6,6 +6,7 @@ import firsthand.export.view.Look;
 import firsthand.export.view.Markup;
 import firsthand.export.view.Overview;
 import firsthand.export.view.Phrases;
+import firsthand.export.view.PutRight;
 import firsthand.export.view.Shown;
 import firsthand.export.view.Sources;
 
@@ -13,6 +14,7 @@ import firsthand.collation.CollatedClaim;
 import firsthand.collation.CollatedFigure;
 import firsthand.collation.CollatedQuote;
 import firsthand.collation.Lead;
+import firsthand.dossier.Correction;
 import firsthand.dossier.Dossier;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,6 +22,12 @@ import java.util.List;
 
 /// Dossiers as one page for the browser.
 public final class HtmlDossier implements DossierWriter {
+    private final Look look;
+
+    public HtmlDossier(Look look) {
+        this.look = look;
+    }
+
     @Override
     public void write(List<Dossier> dossiers, Writer out) throws IOException {
         String title = dossiers.size() == 1 ? title(dossiers.getFirst()) : "Firsthand";
@@ -31,10 +39,10 @@ public final class HtmlDossier implements DossierWriter {
         return title.isEmpty() ? "Untitled story" : title;
     }
 
-    private static void stories(List<Dossier> dossiers, Markup page) {
+    private void stories(List<Dossier> dossiers, Markup page) {
         if (dossiers.size() > 1) index(dossiers, page);
         int n = 1;
-        for (Dossier d : dossiers) new Story(d, n++, page).write();
+        for (Dossier d : dossiers) new Story(d, n++, page, look).write();
     }
 
     private static void index(List<Dossier> dossiers, Markup page) {
@@ -56,8 +64,10 @@ public final class HtmlDossier implements DossierWriter {
         private final Anchors anchors;
         private final Markup page;
         private final HtmlReadings readings;
+        private final Look look;
 
-        Story(Dossier dossier, int number, Markup page) {
+        Story(Dossier dossier, int number, Markup page, Look look) {
+            this.look = look;
             this.dossier = dossier;
             this.sources = new Sources(dossier);
             this.anchors = new Anchors(dossier, number);
@@ -72,8 +82,9 @@ public final class HtmlDossier implements DossierWriter {
             new HtmlStemma(dossier, sources, anchors, page).write();
             new HtmlQuotes(readings, sources, anchors, page).write(dossier.collation().quotes());
             new HtmlFigures(readings, sources, anchors, page).write(dossier.collation().figures());
-            new HtmlItems(readings, anchors, page).write(dossier.collation());
+            new HtmlItems(readings, anchors, page, look.asOf()).write(dossier.collation());
             new HtmlReports(dossier, sources, anchors, page).write();
+            corrections();
             page.closeLine();
         }
 
@@ -151,12 +162,24 @@ public final class HtmlDossier implements DossierWriter {
             entry("meetings", "Meetings", dossier.collation().meetings().size());
             entry("timeline", "Timeline", dossier.collation().timeline().size());
             entry("reports", "Reports", 1);
+            entry("corrections", "Put right", dossier.corrections().size());
             page.close().close();
         }
 
         private void entry(String section, String name, int items) {
             if (items == 0) return;
             page.open("li").element("a", name, "href", "#" + anchors.item(section)).close();
+        }
+
+        private void corrections() {
+            if (dossier.corrections().isEmpty()) return;
+            page.open("section", "id", anchors.item("corrections"));
+            page.element("h2", "Put right by people").open("ul", "class", "corrections");
+            for (Correction c : dossier.corrections()) {
+                page.open("li", "dir", "auto").text(PutRight.what(c, sources) + " ");
+                page.element("span", PutRight.signed(c), "class", "faint").closeLine();
+            }
+            page.close().closeLine();
         }
 
         private void findings() {

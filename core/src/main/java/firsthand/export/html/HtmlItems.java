@@ -2,24 +2,22 @@ package firsthand.export.html;
 
 import firsthand.export.view.Anchors;
 import firsthand.export.view.Markup;
+import firsthand.export.view.Overdue;
 import firsthand.export.view.Phrases;
 import firsthand.export.view.Shown;
 
 import firsthand.collation.CollatedClaim;
 import firsthand.collation.CollatedCommitment;
 import firsthand.collation.CollatedMeeting;
-import firsthand.collation.CollatedPosition;
 import firsthand.collation.Collation;
 import firsthand.collation.Moment;
 import firsthand.collation.Passage;
 import firsthand.export.html.HtmlReadings.Place;
 import firsthand.statement.Claim;
-import firsthand.statement.Position;
 import firsthand.statement.Speaker;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Claims, commitments, positions, meetings and the timeline of a story.
@@ -27,8 +25,10 @@ final class HtmlItems {
     private final HtmlReadings readings;
     private final Anchors anchors;
     private final Markup page;
+    private final Optional<LocalDate> asOf;
 
-    HtmlItems(HtmlReadings readings, Anchors anchors, Markup page) {
+    HtmlItems(HtmlReadings readings, Anchors anchors, Markup page, Optional<LocalDate> asOf) {
+        this.asOf = asOf;
         this.readings = readings;
         this.anchors = anchors;
         this.page = page;
@@ -37,7 +37,11 @@ final class HtmlItems {
     void write(Collation c) {
         section("claims", "Claims", c.claims(), this::claims);
         section("commitments", "Commitments", c.commitments(), this::commitments);
-        section("positions", "Positions", c.positions(), this::positions);
+        section(
+                "positions",
+                "Positions",
+                c.positions(),
+                positions -> new HtmlPositions(readings, page).write(positions));
         section("meetings", "Meetings", c.meetings(), this::meetings);
         section("timeline", "Timeline", c.timeline(), this::timeline);
     }
@@ -103,44 +107,27 @@ final class HtmlItems {
     }
 
     private void commitments(List<CollatedCommitment> commitments) {
+        asOf.ifPresent(
+                day ->
+                        page.element(
+                                "p",
+                                Overdue.count(commitments, day) + " overdue on " + day + ".",
+                                "class",
+                                "legend"));
         table("dated", List.of("Due", "Who", "What", "Reports"));
-        for (CollatedCommitment c : commitments) {
+        for (CollatedCommitment c : Overdue.first(commitments, asOf)) {
             page.open("tr", "id", anchors.item(c.id()));
-            page.open("th", "scope", "row").text(c.due().orElse("no date")).close();
+            page.open("th", "scope", "row").text(c.due().orElse("no date"));
+            if (asOf.map(c::isOverdue).orElse(false)) {
+                page.text(" ").element("span", "overdue", "class", "status alert");
+            }
+            page.close();
             page.element("td", c.by().map(Shown::line).orElse("not named"), "dir", "auto");
             page.element("td", Shown.line(c.what(), 300), "dir", "auto");
             reports(c.readings());
             page.closeLine();
         }
         page.close().close();
-    }
-
-    /// One row an issue, who stands where in its cells.
-    private void positions(List<CollatedPosition> positions) {
-        Map<String, List<CollatedPosition>> byIssue = new LinkedHashMap<>();
-        for (CollatedPosition p : positions) {
-            byIssue.computeIfAbsent(Shown.line(p.issue(), 200), i -> new ArrayList<>()).add(p);
-        }
-        table("issues", List.of("Issue", "For", "Against", "On conditions"));
-        byIssue.forEach(this::issue);
-        page.close().close();
-    }
-
-    private void issue(String issue, List<CollatedPosition> positions) {
-        page.open("tr").element("th", issue, "scope", "row", "dir", "auto");
-        for (Position.Stance stance : Position.Stance.values()) {
-            page.open("td");
-            for (CollatedPosition p : positions) if (p.stance() == stance) holder(p);
-            page.close();
-        }
-        page.closeLine();
-    }
-
-    private void holder(CollatedPosition p) {
-        page.open("div", "class", "value");
-        page.element("strong", Shown.line(p.party()), "dir", "auto");
-        readings.links(places(p.readings()));
-        page.close();
     }
 
     private void meetings(List<CollatedMeeting> meetings) {

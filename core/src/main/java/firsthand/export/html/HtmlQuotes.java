@@ -12,6 +12,7 @@ import firsthand.collation.CollatedQuote;
 import firsthand.collation.CollatedQuote.ReadingStatus;
 import firsthand.export.html.HtmlReadings.Place;
 import firsthand.export.view.Variants.Variant;
+import firsthand.statement.Quote;
 import java.util.List;
 
 /// The quotes of a story: readings one below the other, what differs marked in them.
@@ -40,7 +41,7 @@ final class HtmlQuotes {
         page.element("ins", "words of their own")
                 .text(" and ")
                 .element("del", "words left out")
-                .text(" are marked.")
+                .text(" are marked. Reported speech stands without quotation marks.")
                 .closeLine();
         shared.forEach(this::quote);
         if (!single.isEmpty()) {
@@ -75,14 +76,20 @@ final class HtmlQuotes {
     private void variant(CollatedQuote q, Variant base, Variant v) {
         boolean first = v.equals(base);
         page.open("li");
-        page.open("blockquote", "dir", "auto", "lang", language(v));
-        page.text("“");
+        String style = v.quoted() ? "" : "class";
+        page.open("blockquote", "dir", "auto", "lang", language(v), style, "reported");
+        if (v.quoted()) page.text("“");
+        else v.cue().ifPresent(c -> page.element("span", c + ": ", "class", "cue"));
         if (first) page.text(v.words());
         else marked(base, v);
-        page.text("”").close();
+        if (v.quoted()) page.text("”");
+        page.close();
         page.open("div", "class", "who");
         if (v.status() != ReadingStatus.FAITHFUL) {
             page.element("span", Phrases.status(v.status()), "class", "status alert").text(" ");
+        }
+        if (v.kind() != Quote.Kind.DIRECT) {
+            page.element("span", Phrases.kind(v.kind()), "class", "kind").text(" ");
         }
         boolean disputed = q.status() == CollatedQuote.Status.MISATTRIBUTED;
         v.speaker()

@@ -5,6 +5,7 @@ import firsthand.export.view.Markup;
 import firsthand.export.view.Shown;
 import firsthand.export.view.Sources;
 
+import firsthand.collation.Passage;
 import firsthand.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /// Links from items to the words in the reports.
 final class HtmlReadings {
+    private static final int LONGEST_WORDS = 400;
+
     private final Sources sources;
     private final Anchors anchors;
     private final Markup page;
@@ -37,6 +40,11 @@ final class HtmlReadings {
             page.close();
         }
         page.close();
+    }
+
+    /// The words of a reading on one line.
+    String words(Passage p) {
+        return Shown.line(sources.words(p.report(), p.span()), LONGEST_WORDS);
     }
 
     private void link(Place place, int time) {

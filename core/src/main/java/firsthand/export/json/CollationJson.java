@@ -14,16 +14,20 @@ import firsthand.collation.Lead;
 import firsthand.collation.Moment;
 import firsthand.statement.Speaker;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The items of a dossier as JSON, each with its readings.
 final class CollationJson {
     private final JsonOut out;
     private final JsonGenerator json;
     private final StatementJson statements;
+    private final Optional<LocalDate> asOf;
 
-    CollationJson(JsonOut out) {
+    CollationJson(JsonOut out, Optional<LocalDate> asOf) {
         this.out = out;
+        this.asOf = asOf;
         this.json = out.json();
         this.statements = new StatementJson(out);
     }
@@ -128,6 +132,7 @@ final class CollationJson {
         out.optional("by", c.by());
         json.writeStringField("what", c.what());
         out.optional("due", c.due());
+        if (asOf.isPresent()) json.writeBooleanField("overdue", c.isOverdue(asOf.get()));
         out.array("readings", c.readings(), out::passage);
         json.writeEndObject();
     }

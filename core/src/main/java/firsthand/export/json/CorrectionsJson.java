@@ -23,6 +23,15 @@ public final class CorrectionsJson {
     ///
     /// @param points the code points of the report that an anchor stands in
     public static String write(Correction correction, PointsOf points) {
+        return node(correction, points).toString();
+    }
+
+    /// The same object inside a dossier.
+    static void write(Correction correction, JsonOut out) throws IOException {
+        JSON.writeTree(out.json(), node(correction, out::points));
+    }
+
+    private static ObjectNode node(Correction correction, PointsOf points) {
         ObjectNode node = JSON.createObjectNode();
         switch (correction) {
             case Correction.ReadingMoved c -> {
@@ -51,7 +60,7 @@ public final class CorrectionsJson {
         }
         Signature s = correction.signed();
         node.put("who", s.who()).put("when", s.when().toString()).put("why", s.why());
-        return node.toString();
+        return node;
     }
 
     /// Reads what [#write] wrote.

@@ -11,8 +11,10 @@ import firsthand.statement.Statements;
 import firsthand.stemma.Descent;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes the contract's JSON: dossiers, statement lines, descents. Offsets are exported as code
 /// points.
@@ -22,13 +24,20 @@ public final class DossierJson implements AutoCloseable {
     private final StatementJson statements;
     private final StemmaJson stemma;
     private final CollationJson collation;
+    private final Optional<LocalDate> asOf;
 
     public DossierJson(Writer out, boolean indented) throws IOException {
+        this(out, indented, Optional.empty());
+    }
+
+    /// @param asOf the day as of which each undertaking is said to be overdue or not
+    public DossierJson(Writer out, boolean indented, Optional<LocalDate> asOf) throws IOException {
         this.out = new JsonOut(out, indented);
         this.json = this.out.json();
         this.statements = new StatementJson(this.out);
         this.stemma = new StemmaJson(this.out);
-        this.collation = new CollationJson(this.out);
+        this.collation = new CollationJson(this.out, asOf);
+        this.asOf = asOf;
     }
 
     @Override
@@ -42,11 +51,13 @@ public final class DossierJson implements AutoCloseable {
         out.reports(reports);
         json.writeStartObject();
         json.writeStringField("schema", "firsthand-dossier-1");
+        if (asOf.isPresent()) json.writeStringField("asOf", asOf.get().toString());
         story(d, reports);
         out.array("reports", reports, this::report);
         stemma.stemma(d.stemma());
         collation.collation(d.collation());
         collation.leads(d.leads());
+        out.array("corrections", d.corrections(), c -> CorrectionsJson.write(c, out));
         json.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package firsthand.export.json;
 
 import firsthand.export.view.DossierWriter;
+import firsthand.export.view.Look;
 
 import firsthand.dossier.Dossier;
 import java.io.IOException;
@@ -16,14 +17,16 @@ public final class DossierJsonFile implements DossierWriter {
     }
 
     private final Shape shape;
+    private final Look look;
 
-    public DossierJsonFile(Shape shape) {
+    public DossierJsonFile(Shape shape, Look look) {
         this.shape = shape;
+        this.look = look;
     }
 
     @Override
     public void write(List<Dossier> dossiers, Writer out) throws IOException {
-        try (DossierJson json = new DossierJson(out, shape == Shape.ARRAY)) {
+        try (DossierJson json = new DossierJson(out, shape == Shape.ARRAY, look.asOf())) {
             switch (shape) {
                 case ARRAY -> json.dossiers(dossiers);
                 case LINES -> {

@@ -44,6 +44,14 @@ final class JsonOut {
         for (Report r : reports) codePoints.put(r.id(), CodePoints.of(r.text()));
     }
 
+    /// The code points of a report's text.
+    CodePoints points(String report) {
+        CodePoints points = codePoints.get(report);
+        if (points == null)
+            throw new IllegalArgumentException("no report " + report + " in this story");
+        return points;
+    }
+
     void passage(Passage p) throws IOException {
         json.writeStartObject();
         json.writeStringField("report", p.report());
@@ -58,10 +66,7 @@ final class JsonOut {
     }
 
     void span(String report, Span span) throws IOException {
-        CodePoints points = codePoints.get(report);
-        if (points == null)
-            throw new IllegalArgumentException("no report " + report + " in this story");
-        Span exported = points.export(span);
+        Span exported = points(report).export(span);
         json.writeNumberField("start", exported.start());
         json.writeNumberField("end", exported.end());
     }

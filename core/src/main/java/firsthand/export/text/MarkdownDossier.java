@@ -3,8 +3,10 @@ package firsthand.export.text;
 import firsthand.export.view.DossierWriter;
 import firsthand.export.view.FigureValues;
 import firsthand.export.view.Look;
+import firsthand.export.view.Overdue;
 import firsthand.export.view.Overview;
 import firsthand.export.view.Phrases;
+import firsthand.export.view.PutRight;
 import firsthand.export.view.Shown;
 import firsthand.export.view.Sources;
 import firsthand.export.tree.StemmaForest;
@@ -19,6 +21,7 @@ import firsthand.collation.CollatedQuote;
 import firsthand.collation.Collation;
 import firsthand.collation.Moment;
 import firsthand.collation.Passage;
+import firsthand.dossier.Correction;
 import firsthand.dossier.Dossier;
 import firsthand.export.tree.StemmaForest.Branch;
 import firsthand.export.view.Variants.Variant;
@@ -26,19 +29,27 @@ import firsthand.report.Report;
 import firsthand.stemma.Stemma;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Dossiers as Markdown, for notes and wikis. Words of reports are escaped: none of them becomes
 /// markup.
 public final class MarkdownDossier implements DossierWriter {
+    private final Look look;
+
+    public MarkdownDossier(Look look) {
+        this.look = look;
+    }
+
     @Override
     public void write(List<Dossier> dossiers, Writer out) throws IOException {
         boolean first = true;
         for (Dossier d : dossiers) {
             if (!first) out.write("\n---\n\n");
             first = false;
-            out.write(new Page(d).toString());
+            out.write(new Page(d, look.asOf()).toString());
         }
     }
 
@@ -48,7 +59,10 @@ public final class MarkdownDossier implements DossierWriter {
         private final Dossier dossier;
         private final Sources sources;
 
-        Page(Dossier dossier) {
+        private final Optional<LocalDate> asOf;
+
+        Page(Dossier dossier, Optional<LocalDate> asOf) {
+            this.asOf = asOf;
             this.dossier = dossier;
             this.sources = new Sources(dossier);
         }
@@ -65,11 +79,12 @@ public final class MarkdownDossier implements DossierWriter {
             section("Quotes", c.quotes(), this::quote);
             section("Figures", c.figures(), this::figure);
             section("Claims", c.claims(), this::claim);
-            section("Commitments", c.commitments(), this::commitment);
+            section("Commitments", Overdue.first(c.commitments(), asOf), this::commitment);
             section("Positions", c.positions(), this::position);
             section("Meetings", c.meetings(), this::meeting);
             section("Timeline", c.timeline(), this::moment);
             section("Reports", sources.reports(), this::report);
+            section("Put right by people", dossier.corrections(), this::correction);
             return page.toString().stripTrailing() + "\n";
         }
 
@@ -159,15 +174,22 @@ public final class MarkdownDossier implements DossierWriter {
                                 .orElse("");
                 item(
                         1,
-                        "“"
-                                + escaped(v.words())
-                                + "” ("
+                        words(v)
+                                + " ("
+                                + Phrases.kind(v.kind())
+                                + ", "
                                 + Phrases.status(v.status())
                                 + said
                                 + "; "
                                 + ids(v.reports())
                                 + ")");
             }
+        }
+
+        /// Reported speech without quotation marks, led by the word that reports it.
+        private static String words(Variant v) {
+            if (v.quoted()) return "“" + escaped(v.words()) + "”";
+            return v.cue().map(c -> "*" + escaped(c) + ":* ").orElse("") + escaped(v.words());
         }
 
         private void figure(CollatedFigure f) {
@@ -211,6 +233,7 @@ public final class MarkdownDossier implements DossierWriter {
 
         private void commitment(CollatedCommitment c) {
             String due = c.due().map(d -> "**" + escaped(d) + "** ").orElse("no date: ");
+            if (asOf.map(c::isOverdue).orElse(false)) due += "overdue on " + asOf.get() + ": ";
             String by = c.by().map(b -> escaped(b) + ": ").orElse("");
             item(0, due + by + escaped(c.what()) + in(c.readings()));
         }
@@ -244,6 +267,10 @@ public final class MarkdownDossier implements DossierWriter {
 
         private void moment(Moment m) {
             item(0, "**" + escaped(m.when()) + "** " + escaped(m.what()) + in(m.readings()));
+        }
+
+        private void correction(Correction c) {
+            item(0, escaped(PutRight.what(c, sources)) + " (" + escaped(PutRight.signed(c)) + ")");
         }
 
         private void report(Report r) {

@@ -1,6 +1,7 @@
 package firsthand.export.text;
 
 import firsthand.export.view.FigureValues;
+import firsthand.export.view.Overdue;
 import firsthand.export.view.Phrases;
 import firsthand.export.view.Shown;
 import firsthand.export.view.Sources;
@@ -18,9 +19,12 @@ import firsthand.collation.Collation;
 import firsthand.collation.Moment;
 import firsthand.collation.Passage;
 import firsthand.export.text.TerminalPage.Ink;
+import firsthand.statement.Quote;
 import firsthand.export.view.Variants.Variant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The readings of a story for a terminal.
@@ -29,8 +33,10 @@ final class TerminalCollation {
 
     private final Sources sources;
     private final TerminalPage page;
+    private final Optional<LocalDate> asOf;
 
-    TerminalCollation(Sources sources, TerminalPage page) {
+    TerminalCollation(Sources sources, TerminalPage page, Optional<LocalDate> asOf) {
+        this.asOf = asOf;
         this.sources = sources;
         this.page = page;
     }
@@ -39,7 +45,7 @@ final class TerminalCollation {
         quotes(c.quotes());
         figures(c.figures());
         section("CLAIMS", c.claims(), this::claim);
-        section("COMMITMENTS", c.commitments(), this::commitment);
+        commitments(c.commitments());
         section("POSITIONS", c.positions(), this::position);
         section("MEETINGS", c.meetings(), this::meeting);
         section("TIMELINE", c.timeline(), this::moment);
@@ -105,6 +111,9 @@ final class TerminalCollation {
         boolean first = v.equals(base);
         String words = first ? v.words() : marked(base, v);
         StringBuilder who = new StringBuilder(sources.ids(v.reports()));
+        if (v.kind() != Quote.Kind.DIRECT) {
+            who.append(" · ").append(page.ink(Ink.FAINT, Phrases.kind(v.kind())));
+        }
         if (v.status() != ReadingStatus.FAITHFUL) {
             who.append(" · ").append(page.ink(Ink.WARNING, Phrases.status(v.status())));
         }
@@ -115,8 +124,13 @@ final class TerminalCollation {
         if (first && !q.nearestWhy().isBlank()) {
             who.append(" · ").append(page.ink(Ink.FAINT, Shown.line(q.nearestWhy())));
         }
-        page.paragraph("    ", "     ", "“" + words + "”");
+        page.paragraph("    ", "     ", v.quoted() ? "“" + words + "”" : reported(v, words));
         page.paragraph("      ", page.ink(Ink.FAINT, who.toString()));
+    }
+
+    /// Reported speech without quotation marks, led by the word that reports it.
+    private String reported(Variant v, String words) {
+        return v.cue().map(c -> page.ink(Ink.FAINT, c + ":") + " " + words).orElse(words);
     }
 
     private String marked(Variant base, Variant v) {
@@ -185,8 +199,22 @@ final class TerminalCollation {
         page.paragraph("  ", "    ", words + " " + page.ink(Ink.FAINT, sources.ids(reports)));
     }
 
+    /// With a day given those that are overdue come first.
+    private void commitments(List<CollatedCommitment> commitments) {
+        List<CollatedCommitment> ordered = Overdue.first(commitments, asOf);
+        String about =
+                asOf.map(day -> ", " + Overdue.count(commitments, day) + " overdue on " + day)
+                        .orElse("");
+        if (ordered.isEmpty()) return;
+        page.heading("COMMITMENTS", ordered.size() + about);
+        ordered.stream().limit(LINES).forEach(this::commitment);
+        more(ordered.size() - LINES);
+    }
+
     private void commitment(CollatedCommitment c) {
         String due = c.due().map(d -> page.ink(Ink.STRONG, "by " + d)).orElse("no date");
+        boolean overdue = asOf.map(c::isOverdue).orElse(false);
+        if (overdue) due += " " + page.ink(Ink.WARNING, "OVERDUE");
         String by = c.by().map(b -> Shown.line(b) + ": ").orElse("");
         page.paragraph(
                 "  ", "    ", due + "  " + by + Shown.line(c.what(), 160) + in(c.readings()));

@@ -4,10 +4,12 @@ import firsthand.export.view.DossierWriter;
 import firsthand.export.view.Look;
 import firsthand.export.view.Overview;
 import firsthand.export.view.Phrases;
+import firsthand.export.view.PutRight;
 import firsthand.export.view.Shown;
 import firsthand.export.view.Sources;
 
 import firsthand.collation.Lead;
+import firsthand.dossier.Correction;
 import firsthand.dossier.Dossier;
 import firsthand.export.text.TerminalPage.Ink;
 import firsthand.report.Report;
@@ -47,8 +49,9 @@ public final class TerminalDossier implements DossierWriter {
         head(dossier, sources, page);
         findings(dossier, sources, page);
         new TerminalStemma(sources, page).write(dossier.stemma());
-        new TerminalCollation(sources, page).write(dossier.collation());
+        new TerminalCollation(sources, page, look.asOf()).write(dossier.collation());
         reports(sources, page);
+        corrections(dossier, sources, page);
         return page.toString();
     }
 
@@ -71,6 +74,15 @@ public final class TerminalDossier implements DossierWriter {
             String whole =
                     sources.shortened() ? "  " + page.ink(Ink.FAINT, Shown.line(r.id())) : "";
             page.paragraph("  ", "    ", id + outlet + title + time + whole);
+        }
+    }
+
+    /// What people put right.
+    private static void corrections(Dossier dossier, Sources sources, TerminalPage page) {
+        if (dossier.corrections().isEmpty()) return;
+        page.heading("PUT RIGHT BY PEOPLE", Integer.toString(dossier.corrections().size()));
+        for (Correction c : dossier.corrections()) {
+            page.paragraph("  ", "    ", PutRight.what(c, sources) + " · " + PutRight.signed(c));
         }
     }
 

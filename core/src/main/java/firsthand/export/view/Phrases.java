@@ -134,7 +134,7 @@ public final class Phrases {
             case FAITHFUL -> "faithful";
             case CUT -> "cut";
             case ALTERED -> "altered";
-            case BACK_TRANSLATED -> "as if translated back";
+            case BACK_TRANSLATED -> "reworded throughout";
             case MISATTRIBUTED -> "another speaker";
         };
     }
@@ -161,7 +161,7 @@ public final class Phrases {
         return switch (kind) {
             case DIRECT -> "quoted";
             case MIXED -> "partly quoted";
-            case INDIRECT -> "in reported speech";
+            case INDIRECT -> "reported speech";
         };
     }
 

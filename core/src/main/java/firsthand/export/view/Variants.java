@@ -2,6 +2,7 @@ package firsthand.export.view;
 
 import firsthand.collation.CollatedQuote;
 import firsthand.collation.CollatedQuote.ReadingStatus;
+import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,22 @@ public final class Variants {
     /// Readings that are alike.
     ///
     /// @param words as the first of them has them
+    /// @param kind direct and partly quoted words stand together, reported speech apart
+    /// @param cue the word that leads the first of them: "accused"; empty where none is known
     /// @param speaker whom they name
     /// @param readings in the dossier's order
     public record Variant(
             String words,
+            Quote.Kind kind,
+            Optional<String> cue,
             Optional<String> speaker,
             ReadingStatus status,
             List<CollatedQuote.Reading> readings) {
+        /// Whether the words stand in the report's own quotation marks.
+        public boolean quoted() {
+            return kind != Quote.Kind.INDIRECT;
+        }
+
         public List<String> reports() {
             return readings.stream().map(CollatedQuote.Reading::report).distinct().toList();
         }
@@ -42,18 +52,28 @@ public final class Variants {
     private static void put(
             List<Variant> variants, CollatedQuote.Reading reading, Sources sources) {
         String words = sources.words(reading.report(), reading.quote().span());
+        boolean quoted = reading.quote().kind() != Quote.Kind.INDIRECT;
         Optional<String> speaker = reading.quote().speaker().map(Speaker::name).map(Shown::line);
         for (int i = 0; i < variants.size(); i++) {
             Variant v = variants.get(i);
-            if (v.status() == reading.status()
+            if (v.quoted() == quoted
+                    && v.status() == reading.status()
                     && v.speaker().equals(speaker)
                     && WordDifference.same(v.words(), words)) {
                 List<CollatedQuote.Reading> all = new ArrayList<>(v.readings());
                 all.add(reading);
-                variants.set(i, new Variant(v.words(), v.speaker(), v.status(), all));
+                variants.set(
+                        i, new Variant(v.words(), v.kind(), v.cue(), v.speaker(), v.status(), all));
                 return;
             }
         }
-        variants.add(new Variant(words, speaker, reading.status(), List.of(reading)));
+        variants.add(
+                new Variant(
+                        words,
+                        reading.quote().kind(),
+                        reading.quote().cue().map(c -> sources.words(reading.report(), c)),
+                        speaker,
+                        reading.status(),
+                        List.of(reading)));
     }
 }

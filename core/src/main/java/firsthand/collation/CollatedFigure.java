@@ -85,5 +85,10 @@ public record CollatedFigure(
     }
 
     /// One report's reading.
-    public record Reading(String report, Figure figure) {}
+    public record Reading(String report, Figure figure) {
+        /// Whether both can mean the same number: equal, rounded, or within what a hedge allows.
+        public boolean agrees(Reading other) {
+            return Units.agree(figure, other.figure);
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package firsthand.cli;
 
+import firsthand.alert.Alerts;
 import firsthand.library.Library;
 import firsthand.library.Receipt;
 import firsthand.read.Outcome;
 import firsthand.report.Report;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -46,6 +48,8 @@ final class AddCommand extends LibraryCommand {
 
     @Mixin private FetchOptions fetching = new FetchOptions();
 
+    @Mixin private AlertOptions alerting = new AlertOptions();
+
     AddCommand(Terminal terminal) {
         super(terminal);
     }
@@ -56,8 +60,11 @@ final class AddCommand extends LibraryCommand {
     }
 
     @Override
-    int run(Library library) {
+    int run(Library library) throws IOException {
         int refused;
+        Alerts alerts =
+                alerting.open(library, folder(), Optional.empty(), fetching.limits(), terminal)
+                        .begin();
         try (Progress progress = Progress.on(terminal)) {
             Adding adding = new Adding(library, basis, this::tell);
             int[] seen = {0};
@@ -76,6 +83,8 @@ final class AddCommand extends LibraryCommand {
                         });
             }
             library.settle();
+            progress.step("looking for what is to be told");
+            alerts.round();
             progress.close();
             terminal.err().println(adding.summary());
             refused = adding.refused();

@@ -1,11 +1,14 @@
 package firsthand.cli;
 
+import firsthand.follow.FetchLimits;
 import firsthand.library.Erasure;
 import firsthand.library.Library;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `firsthand erase`: a report or an outlet out of a library, for good.
@@ -55,6 +58,8 @@ final class EraseCommand extends LibraryCommand {
             description = "Who does it (default: the user's name).")
     private String who = System.getProperty("user.name", "somebody");
 
+    @Mixin private AlertOptions alerting = new AlertOptions();
+
     EraseCommand(Terminal terminal) {
         super(terminal);
     }
@@ -74,6 +79,9 @@ final class EraseCommand extends LibraryCommand {
         } else {
             done = library.eraseOutlet(String.valueOf(what.outlet), who, why);
         }
+        // the feeds repeat words of what was erased
+        alerting.open(library, folder(), Optional.empty(), FetchLimits.USUAL, terminal)
+                .writeFeeds();
         terminal.err().println("erased: " + done.reports() + " reports");
         return 0;
     }

@@ -1,5 +1,6 @@
 package firsthand.cli;
 
+import firsthand.alert.Alerts;
 import firsthand.follow.Fetcher;
 import firsthand.follow.Follower;
 import firsthand.follow.SourceList;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +61,8 @@ final class FollowCommand extends LibraryCommand {
 
     @Mixin private FetchOptions fetching = new FetchOptions();
 
+    @Mixin private AlertOptions alerting = new AlertOptions();
+
     FollowCommand(Terminal terminal) {
         super(terminal);
     }
@@ -81,9 +85,18 @@ final class FollowCommand extends LibraryCommand {
                         new Fetcher(fetching.limits()),
                         Duration.ofMinutes(Math.max(1, every)),
                         InstantSource.system());
+        Alerts alerts =
+                alerting.open(
+                                library,
+                                folder(),
+                                Optional.ofNullable(list),
+                                fetching.limits(),
+                                terminal)
+                        .begin();
         try {
             while (true) {
                 print(follower.round());
+                alerts.round();
                 if (once) return 0;
                 Thread.sleep(10_000);
             }

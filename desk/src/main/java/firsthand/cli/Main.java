@@ -26,6 +26,7 @@ public final class Main {
         program.addSubcommand(new ShowCommand(terminal));
         program.addSubcommand(new WatchCommand(terminal));
         program.addSubcommand(new FollowCommand(terminal));
+        program.addSubcommand(new AlertsCommand(terminal));
         program.addSubcommand(new EraseCommand(terminal));
         program.addSubcommand(new ExportCommand(terminal));
         program.addSubcommand(new CheckCommand(terminal));

@@ -1,6 +1,6 @@
 package firsthand.cli;
 
-import firsthand.follow.FetchLimits;
+import firsthand.alert.Alerts;
 import firsthand.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,13 +31,17 @@ import picocli.CommandLine.Parameters;
         footer = {"  firsthand watch news.library incoming/"})
 final class WatchCommand extends LibraryCommand {
     @Parameters(index = "1", paramLabel = "FOLDER", description = "The folder to watch.")
-    private Path folder = Path.of("");
+    private Path watched = Path.of("");
 
     @Option(
             names = "--every",
             paramLabel = "SECONDS",
             description = "How often to look (default: ${DEFAULT-VALUE}).")
     private int every = 5;
+
+    @Mixin private FetchOptions fetching = new FetchOptions();
+
+    @Mixin private AlertOptions alerting = new AlertOptions();
 
     @Option(names = "--once", description = "Take what is there and end.")
     private boolean once;
@@ -55,10 +60,14 @@ final class WatchCommand extends LibraryCommand {
 
     @Override
     int run(Library library) throws IOException {
-        if (!Files.isDirectory(folder)) throw new NoSuchFileException(folder.toString());
+        if (!Files.isDirectory(watched)) throw new NoSuchFileException(watched.toString());
+        Alerts alerts =
+                alerting.open(library, folder(), Optional.empty(), fetching.limits(), terminal)
+                        .begin();
         try {
             while (true) {
                 for (Path file : ready()) take(library, file);
+                alerts.round();
                 if (once) return 0;
                 Thread.sleep(Math.max(1, every) * 1000L);
             }
@@ -71,7 +80,7 @@ final class WatchCommand extends LibraryCommand {
     /// Files that are new or changed, and at rest; by name.
     private List<Path> ready() throws IOException {
         List<Path> files;
-        try (var all = Files.walk(folder)) {
+        try (var all = Files.walk(watched)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         seen.keySet().retainAll(files);
@@ -100,7 +109,7 @@ final class WatchCommand extends LibraryCommand {
         Adding adding = new Adding(library, "watched folder", (report, receipt) -> {});
         try (adding) {
             Sources.read(
-                    List.of(file.toString()), FetchLimits.USUAL, Optional.empty(), adding::take);
+                    List.of(file.toString()), fetching.limits(), Optional.empty(), adding::take);
         }
         terminal.err().println(file + ": " + adding.summary());
     }

@@ -35,12 +35,25 @@ final class Connection {
     /// Asks the machine at `address` for `url`.
     Answer get(URI url, InetAddress address, Map<String, String> headers)
             throws IOException, Refusal {
+        return exchange("GET", url, address, headers, new byte[0]);
+    }
+
+    /// Hands the machine at `address` a body for `url`.
+    Answer post(URI url, InetAddress address, Map<String, String> headers, byte[] body)
+            throws IOException, Refusal {
+        return exchange("POST", url, address, headers, body);
+    }
+
+    private Answer exchange(
+            String method, URI url, InetAddress address, Map<String, String> headers, byte[] body)
+            throws IOException, Refusal {
         boolean secure = url.getScheme().equalsIgnoreCase("https");
         int port = url.getPort() > 0 ? url.getPort() : secure ? 443 : 80;
         try (Socket plain = new Socket()) {
             plain.connect(new InetSocketAddress(address, port), left());
             try (Socket socket = secure ? secured(plain, url.getHost(), port) : plain) {
-                socket.getOutputStream().write(request(url, headers));
+                socket.getOutputStream().write(request(method, url, headers, body.length));
+                socket.getOutputStream().write(body);
                 socket.getOutputStream().flush();
                 return answer(new Timed(socket));
             }
@@ -58,14 +71,15 @@ final class Connection {
         return socket;
     }
 
-    private static byte[] request(URI url, Map<String, String> headers) {
+    private static byte[] request(String method, URI url, Map<String, String> headers, int length) {
         String path =
                 url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-        StringBuilder b = new StringBuilder("GET " + path + query + " HTTP/1.1\r\n");
+        StringBuilder b = new StringBuilder(method + " " + path + query + " HTTP/1.1\r\n");
         String port = url.getPort() > 0 ? ":" + url.getPort() : "";
         b.append("Host: ").append(url.getHost()).append(port).append("\r\n");
         b.append("Accept-Encoding: gzip, br\r\nConnection: close\r\n");
+        if (method.equals("POST")) b.append("Content-Length: ").append(length).append("\r\n");
         headers.forEach(
                 (name, value) -> b.append(name).append(": ").append(clean(value)).append("\r\n"));
         return b.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);

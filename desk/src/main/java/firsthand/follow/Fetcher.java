@@ -92,6 +92,29 @@ public final class Fetcher {
         }
     }
 
+    /// Hands a body to an address that a person named, guarded in the same way. Redirects are not
+    /// followed: what is meant for one machine is not handed to another. May be called by several
+    /// threads at once.
+    public Posted post(String url, Map<String, String> headers, byte[] body) {
+        try {
+            URI at = address(url);
+            Map<String, String> all = new LinkedHashMap<>();
+            all.put("User-Agent", AGENT + "/1");
+            all.putAll(headers);
+            Answer answer = new Connection(limits).post(at, open(at.getHost()), all, body);
+            if (answer.status() / 100 == 2) return new Posted.Taken();
+            return new Posted.Failed("The server answers " + answer.status() + ".", after(answer));
+        } catch (Refusal r) {
+            return new Posted.Failed(String.valueOf(r.getMessage()), Optional.empty());
+        } catch (SocketTimeoutException e) {
+            return new Posted.Failed("The server took too long.", Optional.empty());
+        } catch (UnknownHostException e) {
+            return new Posted.Failed("Nobody knows a machine of this name.", Optional.empty());
+        } catch (IOException e) {
+            return new Posted.Failed("The server can't be reached.", Optional.empty());
+        }
+    }
+
     private Fetched follow(String start, Fetched.Known known) throws IOException, Refusal {
         URI url = address(start);
         for (int hops = 0; hops <= limits.redirects(); hops++) {

@@ -1,28 +1,28 @@
 package firsthand.follow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import firsthand.library.Followed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// A list of feeds and pages to follow: OPML, or a TOML file with a `[[feed]]` or `[[page]]` table
-/// for each, which has an `address` and may have a `title`.
+/// for each, which has an `address` and may have a `title`. Other tables are for others.
 public final class SourceList {
-    private static final Pattern FIELD =
-            Pattern.compile("(address|title)[ \t]*=[ \t]*(\"[^\"]*\"|'[^']*')[ \t]*(#.*)?");
-
     private SourceList() {}
 
-    /// The sources in their order.
+    /// The sources: feeds, then pages, each in their order.
     ///
     /// @throws IllegalArgumentException with a sentence for a person, when it is no such list
     public static List<Followed> read(String text) {
-        return text.stripLeading().startsWith("<") ? opml(text) : toml(text);
+        return isOpml(text) ? opml(text) : toml(text);
+    }
+
+    /// Whether it is OPML, which has room for nothing but feeds.
+    public static boolean isOpml(String text) {
+        return text.stripLeading().startsWith("<");
     }
 
     private static List<Followed> opml(String text) {
@@ -37,36 +37,16 @@ public final class SourceList {
     }
 
     private static List<Followed> toml(String text) {
+        JsonNode list = TomlFile.read(text);
         List<Followed> all = new ArrayList<>();
-        String kind = "";
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            String l = line.strip();
-            if (l.isEmpty() || l.startsWith("#")) continue;
-            if (l.equals("[[feed]]") || l.equals("[[page]]")) {
-                kind = l.substring(2, l.length() - 2).toLowerCase(Locale.ROOT);
-                all.add(Followed.fresh("", kind, ""));
-                continue;
+        for (String kind : List.of("feed", "page")) {
+            for (JsonNode source : list.path(kind)) {
+                String address = source.path("address").asText("").strip();
+                if (address.isEmpty())
+                    throw new IllegalArgumentException("The list has a source without an address.");
+                all.add(Followed.fresh(address, kind, source.path("title").asText("").strip()));
             }
-            Matcher field = FIELD.matcher(l);
-            if (!field.matches() || all.isEmpty()) throw unread(number);
-            String value = field.group(2).substring(1, field.group(2).length() - 1);
-            Followed f = all.removeLast();
-            all.add(
-                    field.group(1).equals("address")
-                            ? Followed.fresh(value, kind, f.title())
-                            : Followed.fresh(f.address(), kind, value));
-        }
-        for (Followed f : all) {
-            if (f.address().isEmpty())
-                throw new IllegalArgumentException("The list has a source without an address.");
         }
         return all;
-    }
-
-    private static IllegalArgumentException unread(int line) {
-        return new IllegalArgumentException(
-                "Line " + line + " of the list is neither [[feed]], [[page]], address nor title.");
     }
 }

@@ -55,6 +55,12 @@ final class Dossiers {
         return Optional.of(Corrections.apply(fresh, corrections));
     }
 
+    Dossier compare(List<Report> reports) {
+        synchronized (making) {
+            return firsthand.get().dossier(reports);
+        }
+    }
+
     /// The dossier as it was made, if its reports are still the same.
     Optional<Dossier> compared(StoryId id) {
         List<Report> reports = reports(id);

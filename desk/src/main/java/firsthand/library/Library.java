@@ -288,6 +288,22 @@ public final class Library implements AutoCloseable {
         return store.read(Ledger::erasures);
     }
 
+    /// What people are told of, and how far that has come.
+    public AlertLog alerts() {
+        return new AlertLog(store);
+    }
+
+    /// Whether all the words stand in the report's title, text or outlet, as [#search] finds them.
+    public boolean matches(String words, Report report) {
+        return index.matches(words, report);
+    }
+
+    /// The dossier of reports that need not be the library's, versions of one for instance. Nothing
+    /// of it is kept.
+    public Dossier compare(List<Report> reports) {
+        return dossiers.compare(reports);
+    }
+
     /// What is wrong with the store, in the database's words; empty when nothing is.
     public List<String> check() {
         return store.check();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,14 +88,33 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// Whether a report would be found, without looking at the index.
+    boolean matches(String words, Report r) {
+        List<List<String>> parts = pieces(words);
+        List<String> title = tokens(r.title().orElse(""));
+        List<String> text = new ArrayList<>(tokens(r.text()));
+        List<String> outlet = tokens(r.outlet().orElse(""));
+        return !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(
+                                p ->
+                                        Collections.indexOfSubList(title, p) >= 0
+                                                || Collections.indexOfSubList(text, p) >= 0
+                                                || Collections.indexOfSubList(outlet, p) >= 0);
+    }
+
     /// Each word, and each phrase between straight quotation marks, in the title or the text.
     private List<Query> parts(String words) {
-        List<Query> parts = new ArrayList<>();
+        return pieces(words).stream().map(SearchIndex::either).toList();
+    }
+
+    private List<List<String>> pieces(String words) {
+        List<List<String>> parts = new ArrayList<>();
         String[] pieces = words.split("\"", -1);
         for (int i = 0; i < pieces.length; i++) {
             List<String> tokens = tokens(pieces[i]);
-            if (i % 2 == 1 && tokens.size() > 1) parts.add(either(tokens));
-            else for (String t : tokens) parts.add(either(List.of(t)));
+            if (i % 2 == 1 && tokens.size() > 1) parts.add(tokens);
+            else for (String t : tokens) parts.add(List.of(t));
         }
         return parts.subList(0, Math.min(MOST_WORDS, parts.size()));
     }

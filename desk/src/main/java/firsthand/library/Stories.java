@@ -113,7 +113,7 @@ final class Stories {
         }
         h.createUpdate(
                         """
-                        UPDATE story SET reports = :reports, changed = :now,
+                        UPDATE story SET reports = :reports, changed = :now, change = :change,
                           first_published = (SELECT MIN(v.published) FROM version v JOIN report r
                             ON r.number = v.report WHERE r.story = :number),
                           last_published = (SELECT MAX(v.published) FROM version v JOIN report r
@@ -126,6 +126,7 @@ final class Stories {
                         """)
                 .bind("reports", reports)
                 .bind("now", now.toString())
+                .bind("change", c.number())
                 .bind("number", number)
                 .execute();
     }

@@ -61,7 +61,8 @@ class ProgramTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "add", "search", "show", "watch", "follow", "erase", "export", "check", "library"
+                "add", "search", "show", "watch", "follow", "alerts", "erase", "export", "check",
+                "library"
             })
     void everyCommandOverALibraryTeaches(String command) {
         Run run = firsthand(command, "--help");
@@ -99,6 +100,27 @@ class ProgramTest {
         assertEquals(0, run.status(), run.err());
         assertTrue(run.err().contains("1 new in 1 new stories"), run.err());
         assertTrue(run.err().contains("1 refused: cut-off 1"), run.err());
+    }
+
+    @Test
+    void whatTheRulesAskForIsToldWhereTheySay() throws IOException {
+        Path library = Files.createDirectory(folder.resolve("news.library"));
+        assertEquals(1, firsthand("alerts", library.toString()).status());
+        Files.writeString(
+                library.resolve("alerts.toml"),
+                "[[alert]]\nname = 'dams'\nwhen = 'a search matches'\nsearch = 'dam Orvik'\n"
+                        + "to = ['-', 'dams.json']\n");
+        Run added = firsthand("add", library.toString(), file("a.jsonl", LINE));
+        assertEquals(0, added.status(), added.err());
+        assertTrue(added.out().contains("\"rule\":\"dams\""), added.out());
+        assertEquals("", firsthand("add", library.toString(), file("a.jsonl", LINE)).out());
+        assertTrue(firsthand("alerts", library.toString()).out().contains("when a search matches"));
+        Run test = firsthand("alerts", library.toString(), "--test");
+        assertTrue(test.err().contains("1 alerts, none of them sent"), test.err());
+        Path feed = library.resolve("dams.json");
+        assertTrue(Files.readString(feed).contains("Orvik"));
+        firsthand("erase", library.toString(), "--report", "a", "--why", "test");
+        assertFalse(Files.readString(feed).contains("Orvik"));
     }
 
     @Test

@@ -1,12 +1,7 @@
 package firsthand.collation;
 
-import firsthand.statement.Claim;
-import firsthand.statement.Commitment;
-import firsthand.statement.Figure;
-import firsthand.statement.Position;
-import firsthand.statement.Quote;
-import firsthand.statement.Speaker;
 import firsthand.statement.Statements;
+import firsthand.statement.name.Name;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,93 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Who is who across a story: one number for each person, body or place under all its spellings,
 /// titles and transliterations, learned from the story's own reports.
 public final class StoryNames {
+    private static final Name.Kind PERSON = Name.Kind.PERSON;
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that");
+
     private final Names names;
-    private final List<Bearer> bearers = new ArrayList<>();
-    private final Map<String, OptionalInt> known = new HashMap<>();
+    private final NameBearers bearers;
     private final Roles roles;
+    private final Map<String, OptionalInt> known = new HashMap<>();
 
-    /// One who is named.
-    private static final class Bearer {
-        final List<List<String>> spellings = new ArrayList<>();
-        final Map<String, Integer> written = new TreeMap<>();
-        int mentions;
-    }
-
-    private StoryNames(Names names, Roles roles) {
+    private StoryNames(Names names, NameBearers bearers) {
         this.names = names;
-        this.roles = roles;
+        this.bearers = bearers;
+        this.roles = new Roles(names);
     }
 
     /// Learns the names that the reports' statements bear.
     public static StoryNames of(List<Statements> reports) {
         Names names = Names.load();
-        StoryNames story = new StoryNames(names, new Roles(names));
-        Map<String, Integer> written = new TreeMap<>();
+        StoryNames story =
+                new StoryNames(names, new NameBearers(new NameCensus(reports, names), names));
         for (Statements s : reports) {
-            for (String name : namesIn(s)) written.merge(name, 1, Integer::sum);
+            story.roles.learn(s.report().text(), proper -> story.byProper(proper, PERSON));
         }
-        written.entrySet().stream()
-                .sorted(
-                        Comparator.<Map.Entry<String, Integer>>comparingInt(
-                                        e -> -names.proper(e.getKey()).size())
-                                .thenComparing(e -> -e.getValue())
-                                .thenComparing(Map.Entry::getKey))
-                .forEach(e -> story.add(e.getKey(), e.getValue()));
-        for (Statements s : reports) story.roles.learn(s.report().text(), story::byProper);
         return story;
     }
 
-    private static List<String> namesIn(Statements s) {
-        List<String> found = new ArrayList<>();
-        for (Quote q : s.quotes()) q.speaker().map(Speaker::name).ifPresent(found::add);
-        for (Claim c : s.claims()) c.holder().map(Speaker::name).ifPresent(found::add);
-        for (Commitment c : s.commitments()) c.by().map(Speaker::name).ifPresent(found::add);
-        for (Position p : s.positions()) found.add(p.party().name());
-        for (Figure f : s.figures()) found.addAll(f.creditedTo());
-        return found;
-    }
-
-    private void add(String name, int times) {
-        List<String> proper = names.proper(name);
-        if (proper.isEmpty()) return;
-        Bearer bearer =
-                find(proper)
-                        .map(bearers::get)
-                        .orElseGet(
-                                () -> {
-                                    Bearer made = new Bearer();
-                                    bearers.add(made);
-                                    return made;
-                                });
-        if (!bearer.spellings.contains(proper)) bearer.spellings.add(proper);
-        bearer.written.merge(name, times, Integer::sum);
-        bearer.mentions += times;
-    }
-
-    /// The bearer whom the words can name; of several the one who is named most.
-    private Optional<Integer> find(List<String> proper) {
-        Optional<Integer> best = Optional.empty();
-        int most = -1;
-        for (int i = 0; i < bearers.size(); i++) {
-            Bearer b = bearers.get(i);
-            boolean fits = b.spellings.stream().anyMatch(s -> Names.compatible(s, proper));
-            int exact = b.spellings.contains(proper) ? 1_000_000 : 0;
-            if (fits && b.mentions + exact > most) {
-                best = Optional.of(i);
-                most = b.mentions + exact;
-            }
-        }
-        return best;
-    }
-
-    private OptionalInt byProper(List<String> proper) {
-        var found = find(proper);
-        return found.isPresent() ? OptionalInt.of(found.get()) : OptionalInt.empty();
+    private OptionalInt byProper(List<String> proper, Name.Kind kind) {
+        OptionalInt found = bearers.find(proper, kind);
+        boolean borne =
+                found.isPresent()
+                        && bearers.all().get(found.getAsInt()).stream().anyMatch(e -> e.borne);
+        return borne ? found : OptionalInt.empty();
     }
 
     /// The first one in the stretch who is known by name; empty when nobody is.
@@ -126,15 +72,37 @@ public final class StoryNames {
         return names.proper(run).isEmpty() ? OptionalInt.empty() : number(run);
     }
 
-    /// The number of the one whom a report calls `name`: by the name, or by a title that only one
-    /// bears in this story. Empty for pronouns and for those whom nobody names.
+    /// The number of the one whom a report calls `name`: by the name, or by a title or a body's
+    /// common noun that only one bears in this story. Empty for pronouns and for those whom nobody
+    /// names.
     public OptionalInt number(String name) {
         OptionalInt seen = known.get(name);
         if (seen != null) return seen;
         List<String> proper = names.proper(name);
-        OptionalInt found = proper.isEmpty() ? roles.bearer(name) : byProper(proper);
+        OptionalInt found = proper.isEmpty() ? called(name) : byProper(proper, kind(name));
         known.put(name, found);
         return found;
+    }
+
+    private Name.Kind kind(String name) {
+        if (names.isBody(name)) return Name.Kind.ORGANIZATION;
+        return names.hasTitle(name) ? PERSON : Name.Kind.UNKNOWN;
+    }
+
+    /// "the transport minister", "the institute".
+    private OptionalInt called(String title) {
+        String[] words = title.strip().split("[^\\p{L}\\p{M}]+");
+        String head = words.length == 0 ? "" : Words.fold(words[words.length - 1]);
+        if (!NameLikeness.isHead(head)) {
+            OptionalInt bearer = roles.bearer(title);
+            return bearer.isPresent() ? bearer : byProper(List.of(head), PERSON);
+        }
+        List<String> matter = new ArrayList<>();
+        for (String w : words) {
+            String folded = Words.fold(w);
+            if (!ARTICLES.contains(folded)) matter.add(folded);
+        }
+        return byProper(matter, Name.Kind.ORGANIZATION);
     }
 
     /// Whether two names stand for the same one; names that nobody is known by are the same only
@@ -148,7 +116,8 @@ public final class StoryNames {
 
     /// Whether the words are or hold a name, rather than a pronoun or a mere title.
     boolean isName(String words) {
-        return !names.proper(words).isEmpty();
+        List<String> proper = names.proper(words);
+        return proper.size() > 1 || proper.size() == 1 && !NameLikeness.isHead(proper.getFirst());
     }
 
     /// Whether the words name somebody by more than a surname.
@@ -165,7 +134,7 @@ public final class StoryNames {
     }
 
     String fullName(int number) {
-        Map<String, Integer> written = bearers.get(number).written;
+        Map<String, Integer> written = written(number);
         Map<String, Integer> folded = new TreeMap<>();
         written.forEach((name, times) -> folded.merge(Words.fold(name), times, Integer::sum));
         Comparator<String> fuller =
@@ -180,14 +149,23 @@ public final class StoryNames {
                 .orElse("");
     }
 
+    private Map<String, Integer> written(int number) {
+        Map<String, Integer> all = new TreeMap<>();
+        for (NameCensus.Entry e : bearers.all().get(number)) {
+            e.written.forEach((name, times) -> all.merge(name, times, Integer::sum));
+        }
+        return all;
+    }
+
     /// How many letters bear marks: the spelling that keeps them is the better one.
     private static long marks(String name) {
         return name.chars().filter(c -> c >= 128 && Character.isLetter(c)).count();
     }
 
-    /// Whether the story's reports give this one a person's title.
+    /// Whether the story's reports show this one to be a person: by a title or a first name.
     boolean isPerson(int number) {
-        return roles.of(number).stream().anyMatch(names::hasTitle);
+        return roles.of(number).stream().anyMatch(names::hasTitle)
+                || bearers.all().get(number).stream().anyMatch(e -> e.form().kind() == PERSON);
     }
 
     /// Whether one of the two is a body that the other speaks for or belongs to, as the story's
@@ -197,10 +175,9 @@ public final class StoryNames {
     }
 
     private boolean speaksFor(int person, int body) {
-        for (List<String> spelling : bearers.get(body).spellings) {
+        for (NameCensus.Entry e : bearers.all().get(body)) {
             for (String role : roles.of(person)) {
-                List<String> words = names.proper(role);
-                if (!words.isEmpty() && words.stream().anyMatch(spelling::contains)) return true;
+                if (names.proper(role).stream().anyMatch(e.words::contains)) return true;
             }
         }
         return false;
@@ -215,8 +192,10 @@ public final class StoryNames {
     /// The name of one word that begins so and is most often written: of a state the name for the
     /// first letters of its adjective. Empty for none.
     Optional<String> beginningWith(String letters) {
-        return bearers.stream()
-                .flatMap(b -> b.written.entrySet().stream())
+        return bearers.all().stream()
+                .flatMap(List::stream)
+                .filter(e -> e.borne)
+                .flatMap(e -> e.written.entrySet().stream())
                 .filter(e -> e.getKey().startsWith(letters) && e.getKey().indexOf(' ') < 0)
                 .filter(e -> !e.getKey().endsWith("an") && !e.getKey().endsWith("ans"))
                 .filter(e -> !e.getKey().endsWith("ish") && !e.getKey().endsWith("ese"))

@@ -116,7 +116,8 @@ public final class NameWords {
         return titles.containsKey(word) || GERMAN_ROLE.stream().anyMatch(word::endsWith);
     }
 
-    boolean isBodyWord(String word) {
+    /// Whether a name that has the word is a body's, a firm's or a place's: "Bank", "Council".
+    public boolean isBodyWord(String word) {
         return bodies.contains(word);
     }
 

@@ -15,6 +15,9 @@ final class BodyBlocks {
     /// A line that isn't running text stands at most so many blocks behind it.
     private static final int BEHIND = 3;
 
+    /// A line that only dates the report stands at most so many blocks behind its first.
+    private static final int DATE_WITHIN = 3;
+
     private static final Set<String> CELLS = Set.of("td", "th", "dd", "dt");
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre");
 
@@ -25,8 +28,14 @@ final class BodyBlocks {
     private final int first;
     private final int last;
     private final Map<Element, Integer> textHolders = new IdentityHashMap<>();
+    /// Paragraphs of which a piece is running text.
+    private final Map<Element, Boolean> paragraphs = new IdentityHashMap<>();
 
-    BodyBlocks(List<PageBlock> in, String title, Predicate<Element> framed) {
+    BodyBlocks(
+            List<PageBlock> in,
+            String title,
+            Predicate<PageBlock> running,
+            Predicate<Element> framed) {
         this.in = in;
         this.title = title;
         this.framed = framed;
@@ -35,11 +44,12 @@ final class BodyBlocks {
         int to = -1;
         for (int i = 0; i < in.size(); i++) {
             PageBlock b = in.get(i);
-            prose[i] = b.prose() && !framed.test(b.holder());
+            prose[i] = running.test(b) && !framed.test(b.holder());
             if (!prose[i]) continue;
             from = Math.min(from, i);
             to = i;
             holder(b.holder()).ifPresent(e -> textHolders.merge(e, b.words(), Integer::sum));
+            if (b.holder().normalName().equals("p")) paragraphs.put(b.holder(), true);
         }
         first = from;
         last = to;
@@ -52,13 +62,16 @@ final class BodyBlocks {
     List<PageBlock> kept() {
         List<PageBlock> kept = new ArrayList<>();
         for (int i = 0; i < in.size(); i++) if (keeps(i)) kept.add(in.get(i));
-        while (!kept.isEmpty() && kept.getLast().heading()) kept.removeLast();
+        while (!kept.isEmpty() && kept.getLast().heading() && !kept.getLast().prose()) {
+            kept.removeLast();
+        }
         return kept;
     }
 
     private boolean keeps(int i) {
         PageBlock b = in.get(i);
-        if (b.text().equals(title)) return false;
+        if (b.text().equals(title) || i <= first && titleAgain(b.text())) return false;
+        if (i <= first + DATE_WITHIN && dateLine(b)) return false;
         if (i < first
                 && Zones.SHIPPED.lead(b.holder())
                 && b.words() >= 5
@@ -66,15 +79,43 @@ final class BodyBlocks {
             return followedByText(i) || !framed.test(b.holder());
         }
         if (framed.test(b.holder())) return false;
-        if (b.prose()) return true;
+        if (prose[i]) return true;
+        if (paragraphs.containsKey(b.holder()) && b.linkDensity() < 0.5) return true;
         boolean among = among(b);
+        if (among && b.sentence() && b.words() >= 15 && b.linkDensity() <= 0.8) {
+            return nearProse(i) || beside(b) && followedByText(i);
+        }
         if (b.linkDensity() > 0.5) return among && b.sentence() && b.words() >= 9 && nearProse(i);
         if (b.heading()) return followedByText(i);
         if (b.words() >= 8 && lead(i)) return true;
-        if (b.listItem()) return b.words() >= 3 || nearProse(i);
+        if (b.listItem()) return b.words() >= 3 || nearProse(i) || amongItems(i);
+        if (i < first && among && b.words() >= 8 && followedByText(i)) return true;
         if (among && i > first && (i <= last + BEHIND || beside(b) && b.words() >= 2)) return true;
         if (among && i >= first - 2 && b.sentence() && b.words() >= 2) return true;
         return nearProse(i) && (b.words() >= 4 || b.holder().normalName().equals("p"));
+    }
+
+    /// Whether the words are those of the headline, or of its larger part, in another dress.
+    private boolean titleAgain(String text) {
+        if (text.length() > 2 * title.length() + 40) return false;
+        String a = PageStatements.letters(title);
+        String b = PageStatements.letters(text);
+        if (Math.min(a.length(), b.length()) < 15) return false;
+        return a.equals(b)
+                || a.contains(b) && 5 * b.length() > 3 * a.length()
+                || b.contains(a) && 5 * a.length() > 3 * b.length();
+    }
+
+    /// `Updated: Thursday, 2 May 2024, 10.11 pm`: a day, and most words of it are numbers or short.
+    private static boolean dateLine(PageBlock b) {
+        if (b.words() < 3 || b.words() > 16 || b.text().length() > 110) return false;
+        int numbers = 0;
+        int all = 0;
+        for (String w : b.text().split(" ")) {
+            all++;
+            if (w.chars().anyMatch(c -> c >= '0' && c <= '9')) numbers++;
+        }
+        return numbers >= 2 && numbers * 10 >= all * 3 && StatedDates.find(b.text()).isPresent();
     }
 
     /// Whether the block is a paragraph beside paragraphs of running text, or a cell of a table
@@ -88,6 +129,21 @@ final class BodyBlocks {
             if (e != null && textHolders.getOrDefault(e, 0) >= 40) return true;
         }
         return false;
+    }
+
+    /// Whether the item before or behind this one in the same list says more.
+    private boolean amongItems(int i) {
+        return likeItem(i, i - 1) || likeItem(i, i + 1);
+    }
+
+    private boolean likeItem(int i, int other) {
+        if (other < 0 || other >= in.size()) return false;
+        PageBlock a = in.get(i);
+        PageBlock b = in.get(other);
+        return b.words() >= 3
+                && b.linkDensity() < 0.5
+                && b.holder().parent() == a.holder().parent()
+                && b.holder().normalName().equals(a.holder().normalName());
     }
 
     /// Whether the block stands in the same part as running text.

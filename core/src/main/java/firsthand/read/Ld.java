@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +25,16 @@ final class Ld {
     private static final int MOST = 400;
 
     private final JsonNode article;
+    /// What the page's objects are referred to by, and their names.
+    private final Map<String, JsonNode> byId;
 
-    private Ld(JsonNode article) {
+    private Ld(JsonNode article, List<JsonNode> objects) {
         this.article = article;
+        this.byId = new HashMap<>();
+        for (JsonNode o : objects) {
+            String id = o.path("@id").asText("");
+            if (!id.isEmpty() && o.has("name")) byId.putIfAbsent(id, o);
+        }
     }
 
     /// The first article among the scripts, or empty.
@@ -33,7 +42,7 @@ final class Ld {
         return objects.stream()
                 .filter(Ld::isArticle)
                 .max((a, b) -> Integer.compare(weight(a), weight(b)))
-                .map(Ld::new);
+                .map(o -> new Ld(o, objects));
     }
 
     /// The first day of publication that anything on the page states: a web page, a recipe, a film.
@@ -69,7 +78,7 @@ final class Ld {
     }
 
     static Ld of(JsonNode article) {
-        return new Ld(article);
+        return new Ld(article, List.of());
     }
 
     /// An article that says more of itself is the page's own.
@@ -115,10 +124,13 @@ final class Ld {
         return List.copyOf(names);
     }
 
-    private static void names(JsonNode v, Set<String> into) {
+    private void names(JsonNode v, Set<String> into) {
         if (into.size() > 20) return;
         if (v.isTextual() && !v.asText().isBlank()) into.add(v.asText().strip());
         if (v.isArray()) v.forEach(n -> names(n, into));
-        if (v.isObject()) names(v.path("name"), into);
+        if (!v.isObject()) return;
+        JsonNode named = v.has("name") ? v : byId.getOrDefault(v.path("@id").asText(""), v);
+        JsonNode name = named.path("name");
+        if (name.isTextual() || name.isArray()) names(name, into);
     }
 }

@@ -21,9 +21,6 @@ final class PageAuthors {
             Set.of(
                     "admin",
                     "administrator",
-                    "redaktion",
-                    "editor",
-                    "staff",
                     "author",
                     "root",
                     "user",
@@ -47,14 +44,31 @@ final class PageAuthors {
                     "wordpressadmin",
                     "kommentar",
                     "kommentare",
-                    "agencies",
-                    "team",
+                    "online");
+
+    /// Who stands for a whole desk: named only where nobody else is.
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "redaktion",
                     "die redaktion",
+                    "online-redaktion",
+                    "editor",
+                    "editors",
+                    "editorial team",
+                    "editorial staff",
                     "newsroom",
+                    "news desk",
+                    "web desk",
+                    "staff",
                     "staff writer",
                     "staff reporter",
-                    "web desk",
-                    "online");
+                    "team",
+                    "agencies",
+                    "redacción",
+                    "la rédaction",
+                    "redazione",
+                    "redactie",
+                    "redação");
 
     private static final List<String> METAS =
             List.of(
@@ -152,17 +166,68 @@ final class PageAuthors {
                     .filter(s -> !name.equals("twitter:data1") || person(s))
                     .ifPresent(all::add);
         }
-        people("itemprop author", propTexts("author"), true).ifPresent(all::add);
-        people("byline", bylineTexts(), true).ifPresent(all::add);
-        people("visible byline", byLines(), false).ifPresent(all::add);
         people("JSON-LD creator", ldNames("creator"), false).ifPresent(all::add);
+        people("itemprop author", propTexts("author"), true).ifPresent(all::add);
+        people("byline", bylineTexts(facts.bylines), true).ifPresent(all::add);
+        people("visible byline", byLines(), false).ifPresent(all::add);
+        people("link to an author", bylineTexts(facts.authorLinks), true).ifPresent(all::add);
         Optional<Stated> found = all.stream().filter(PageAuthors::person).findFirst();
-        if (found.isPresent()) return found;
+        if (found.isPresent()) return found.map(f -> withOthers(f, all));
         people("signature", signature(), true).ifPresent(all::add);
         return all.stream()
                 .filter(PageAuthors::person)
                 .findFirst()
-                .or(() -> all.stream().findFirst());
+                .or(() -> all.stream().findFirst().map(this::inFull))
+                .or(this::office);
+    }
+
+    /// The same with the names that another place has besides all of these.
+    private static Stated withOthers(Stated found, List<Stated> all) {
+        for (Stated other : all) {
+            String[] names = other.value().split("; |, ");
+            boolean more = names.length > found.value().split("; |, ").length;
+            boolean people = names.length <= MOST;
+            for (String n : names) people &= person(new Stated("author", n, ""));
+            if (more && people && List.of(names).containsAll(List.of(found.value().split("; ")))) {
+                return new Stated("author", String.join("; ", names), other.from());
+            }
+        }
+        return found;
+    }
+
+    /// A name of one word in full, where a line of the page begins with it.
+    private Stated inFull(Stated s) {
+        String name = s.value();
+        if (name.indexOf(' ') >= 0 || name.length() < 3) return s;
+        for (PageBlock b : blocks) {
+            if (!b.text().startsWith(name + " ")) continue;
+            String[] words = b.text().substring(name.length() + 1).split(" ", 2);
+            String full = name + " " + words[0].replaceFirst("[,;:.]$", "");
+            if (words[0].length() > 3 && Names.looksLikeName(full)) {
+                return new Stated("author", full, s.from());
+            }
+        }
+        return s;
+    }
+
+    /// The desk that a page names as its author where it names nobody else.
+    private Optional<Stated> office() {
+        List<String> given = new ArrayList<>(ldNames("author"));
+        for (String name : METAS) given.addAll(facts.metas.getOrDefault(name, List.of()));
+        for (Element e : facts.bylines) if (given.size() < 40) given.add(e.text());
+        for (String g : given) {
+            if (g.length() > LONGEST) continue;
+            String s = withoutPrefix(PageStatements.plain(g)).replaceFirst("[,;:]+$", "").strip();
+            String plain = s.isEmpty() ? g.strip() : s;
+            boolean desk = OFFICES.contains(plain.toLowerCase(Locale.ROOT));
+            if (desk || outletItself(plain))
+                return Optional.of(new Stated("author", plain, "desk"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean outletItself(String name) {
+        return facts.meta("og:site_name").filter(name::equalsIgnoreCase).isPresent();
     }
 
     private static boolean person(Stated s) {
@@ -190,9 +255,9 @@ final class PageAuthors {
         return texts;
     }
 
-    private List<String> bylineTexts() {
+    private static List<String> bylineTexts(List<Element> elements) {
         List<String> texts = new ArrayList<>();
-        for (Element e : facts.bylines) {
+        for (Element e : elements) {
             String t = e.text();
             if (t.length() <= 2 || t.length() >= 120) continue;
             String name = withoutPrefix(t);
@@ -227,13 +292,16 @@ final class PageAuthors {
         return List.of();
     }
 
-    /// A name alone in the last line of the report.
+    /// A name alone in the last lines of the report.
     private List<String> signature() {
         if (body.size() < 3) return List.of();
-        PageBlock last = body.getLast();
-        return last.words() <= 3 && Names.looksLikeName(last.text())
-                ? List.of(last.text())
-                : List.of();
+        for (PageBlock b : body.subList(body.size() - 2, body.size())) {
+            String name = withoutPrefix(b.text());
+            if (b.words() <= 4 && b.linkDensity() < 0.5 && Names.looksLikeName(name)) {
+                return List.of(name);
+            }
+        }
+        return List.of();
     }
 
     /// What stands behind "By", "Veröffentlicht am 3. Mai von" and the like; nothing where only the
@@ -279,11 +347,13 @@ final class PageAuthors {
         if (cut >= 0) s = s.substring(0, cut).strip();
         s = ROLE.matcher(s).replaceFirst("");
         s = s.replaceFirst("[,;:/–-]+$", "").strip();
-        boolean outletItself = facts.meta("og:site_name").filter(s::equalsIgnoreCase).isPresent();
         if (s.length() < 3 || s.length() > LONGEST || s.startsWith("http") || s.startsWith("@")) {
             return Optional.empty();
         }
-        if (NOBODY.contains(s.toLowerCase(Locale.ROOT)) || outletItself) return Optional.empty();
+        String small = s.toLowerCase(Locale.ROOT);
+        if (NOBODY.contains(small) || OFFICES.contains(small) || outletItself(s)) {
+            return Optional.empty();
+        }
         return s.split(" ").length > 8 ? Optional.empty() : Optional.of(s);
     }
 

@@ -37,6 +37,11 @@ record PageBlock(Element holder, String text, int words, int linked, boolean emp
         return i >= 0 && ".!?…:;。！？".indexOf(text.charAt(i)) >= 0;
     }
 
+    /// What passes for running text on a page that has hardly any: lines of some words.
+    boolean line() {
+        return linkDensity() < 0.3 && (words >= 12 || words >= 5 && sentence());
+    }
+
     /// Running text: many words, few of them links.
     boolean prose() {
         return linkDensity() < 0.5 && (words >= 25 || words >= 9 && sentence());

@@ -36,7 +36,9 @@ final class PageBlocks implements NodeFilter {
                     "datalist",
                     "label",
                     "menu",
-                    "nav");
+                    "nav",
+                    "rt",
+                    "rp");
     private static final Set<String> INLINE =
             Set.of(
                     "a",
@@ -72,6 +74,8 @@ final class PageBlocks implements NodeFilter {
                     "var",
                     "wbr",
                     "nobr",
+                    "ruby",
+                    "rb",
                     "amp-fit-text");
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
 
@@ -178,11 +182,19 @@ final class PageBlocks implements NodeFilter {
                 if (links > 0) linked++;
                 if (emphases > 0) emphasised++;
             }
-            if (word && Character.isIdeographic(c)) inWord = (i & 1) == 0;
+            if (word && unspaced(c)) inWord = (i & 1) == 0;
             else inWord = word || inWord && (c == '\'' || c == '’' || c == '-');
             run.append(c);
             broken = false;
         }
+    }
+
+    /// Whether words of this script stand without spaces between them: two characters are taken for
+    /// one word.
+    private static boolean unspaced(char c) {
+        return Character.isIdeographic(c)
+                || c >= '\u3040' && c <= '\u30ff'
+                || c >= '\u0e00' && c <= '\u0eff';
     }
 
     private void space() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,9 @@ final class PageBody {
     /// Fewer words than this are worth a second look.
     private static final int LITTLE = 80;
 
+    /// What takes mere lines for running text must find so many times more.
+    private static final double MUCH_MORE = 1.5;
+
     /// What a block of links takes away, in words.
     private static final int LINKS_COST = 4;
 
@@ -39,6 +43,12 @@ final class PageBody {
 
     private static final double OTHER_ARTICLE = 0.25;
 
+    /// What follows the headline in its own part opens the report if it has so many words and this
+    /// share of the worth of the part that seems best.
+    private static final int OPENING = 15;
+
+    private static final double BELOW_HEADLINE = 0.2;
+
     /// The article around the headline holds this share of the page's running text, if it is one.
     private static final double OWN_ARTICLE = 0.15;
 
@@ -50,12 +60,16 @@ final class PageBody {
     private static final int LEAD_ABOVE = 2;
     private static final int LEADS = 3;
 
+    /// A summary has at least so many letters.
+    private static final int SUMMARY = 40;
+
     /// A child that has this share of its parent's worth is chosen instead of its parent.
     private static final double NEARLY_ALL = 0.97;
 
     private final List<PageBlock> blocks;
     private final String title;
     private final Optional<Element> heading;
+    private final List<String> summaries;
     private final Map<Element, double[]> prose = new IdentityHashMap<>();
     private final Map<Element, double[]> worth = new IdentityHashMap<>();
     private final Map<Element, Boolean> framed = new IdentityHashMap<>();
@@ -65,17 +79,32 @@ final class PageBody {
     private final List<Element> articles = new ArrayList<>();
 
     private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
-    private final boolean trusting;
+    private final Belief belief;
     private final @org.jspecify.annotations.Nullable Element ownArticle;
     private double allProse;
     private double commented;
 
-    private PageBody(
-            List<PageBlock> blocks, String title, Optional<Element> heading, boolean trusting) {
+    /// How the page is looked at: trusting the names of its parts, only those that leave no doubt,
+    /// or these and taking mere lines for running text.
+    private enum Belief {
+        NAMES,
+        SURE_NAMES,
+        LINES
+    }
+
+    /// What the page tells about its report elsewhere.
+    ///
+    /// @param title the headline, which is left out of the text; may be empty
+    /// @param heading the element that shows the headline
+    /// @param summaries what it says in a sentence or two
+    record Told(String title, Optional<Element> heading, List<String> summaries) {}
+
+    private PageBody(List<PageBlock> blocks, Told told, Belief belief) {
         this.blocks = blocks;
-        this.title = title;
-        this.heading = heading;
-        this.trusting = trusting;
+        this.title = told.title();
+        this.heading = told.heading();
+        this.summaries = told.summaries();
+        this.belief = belief;
         Element own = null;
         for (Element e = heading.orElse(null); e != null; e = e.parent()) {
             aroundTitle.put(e, true);
@@ -87,15 +116,35 @@ final class PageBody {
     /// The report's blocks, in order. Where the names of the page's parts leave next to nothing of
     /// it, they aren't believed.
     ///
-    /// @param title the report's headline, which is left out of its text; may be empty
-    /// @param heading the element that shows the headline
-    static List<PageBlock> choose(List<PageBlock> blocks, String title, Optional<Element> heading) {
-        PageBody trusting = new PageBody(blocks, title, heading, true);
+    /// @param told what the page tells elsewhere about its report
+    static List<PageBlock> choose(List<PageBlock> blocks, Told told) {
+        PageBody trusting = new PageBody(blocks, told, Belief.NAMES);
         List<PageBlock> found = trusting.chosen();
         int words = words(found);
         if (words >= LITTLE && words * 5 >= trusting.allProse) return found;
-        List<PageBlock> other = new PageBody(blocks, title, heading, false).chosen();
-        return words(other) > 3 * words ? other : found;
+        PageBody doubting = new PageBody(blocks, told, Belief.SURE_NAMES);
+        List<PageBlock> other = doubting.chosen();
+        if (words(other) > 3 * words && !doubting.onlyRightBelow(found)) found = other;
+        if (words(found) >= LITTLE || told.heading().isEmpty()) return found;
+        List<PageBlock> lines = new PageBody(blocks, told, Belief.LINES).chosen();
+        return words(lines) > MUCH_MORE * words(found) ? lines : found;
+    }
+
+    /// Whether these blocks hold the running text that follows the headline first, and what else
+    /// there is stands below others' headlines.
+    private boolean onlyRightBelow(List<PageBlock> found) {
+        int headline = headline(blocks.size());
+        if (headline < 0 || found.isEmpty()) return false;
+        for (int i = headline + 1; i < blocks.size(); i++) {
+            PageBlock b = blocks.get(i);
+            if (b.heading() && b.linkDensity() > 0.5) return false;
+            if (prose(b)) return found.contains(b);
+        }
+        return false;
+    }
+
+    private boolean prose(PageBlock b) {
+        return b.prose() || belief == Belief.LINES && b.line();
     }
 
     private static int words(List<PageBlock> blocks) {
@@ -104,13 +153,13 @@ final class PageBody {
 
     private List<PageBlock> chosen() {
         weigh();
-        return best().map(this::inside).orElse(List.of());
+        return best().map(b -> belowHeadline(b).orElse(b)).map(this::inside).orElse(List.of());
     }
 
     private void weigh() {
         Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PageBlock b : blocks) {
-            if (!b.prose()) continue;
+            if (!prose(b)) continue;
             add(prose, b.holder(), b.words());
             for (Element e = b.holder(); e != null; e = e.parent()) {
                 if (e.normalName().equals("article") && known.add(e)) articles.add(e);
@@ -120,7 +169,7 @@ final class PageBody {
         }
         if (commented > 4 * allProse) allProse += commented;
         for (var e : prose.entrySet()) {
-            String name = e.getKey().normalName() + " " + e.getKey().className();
+            String name = make(e.getKey());
             double own = Math.min(e.getValue()[0], allProse);
             proseByName.computeIfAbsent(name, k -> new double[1])[0] += own;
         }
@@ -143,15 +192,26 @@ final class PageBody {
             }
             Element holder = item.parent();
             if (holder == null || item == b.holder()) continue;
-            beside.computeIfAbsent(holder, k -> new HashMap<>())
-                    .computeIfAbsent(item.normalName(), k -> new ArrayList<>())
-                    .add(item);
+            List<Element> alike =
+                    beside.computeIfAbsent(holder, k -> new HashMap<>())
+                            .computeIfAbsent(make(item), k -> new ArrayList<>());
+            if (alike.isEmpty() || alike.getLast() != item) alike.add(item);
         }
         for (var names : beside.values()) {
             for (List<Element> alike : names.values()) {
                 if (alike.size() >= 2) alike.forEach(e -> teasers.put(e, true));
             }
         }
+    }
+
+    /// An element's tag and the first of its names, without numbers.
+    private static String make(Element e) {
+        String names = e.className().isEmpty() ? e.id() : e.className();
+        StringBuilder make = new StringBuilder(e.normalName()).append('.');
+        for (int i = 0; i < names.length() && names.charAt(i) > ' '; i++) {
+            if (!Character.isDigit(names.charAt(i))) make.append(names.charAt(i));
+        }
+        return make.toString();
     }
 
     private static void add(Map<Element, double[]> sums, Element from, double value) {
@@ -163,7 +223,7 @@ final class PageBody {
 
     private double worth(PageBlock b) {
         boolean frame = framed(b.holder());
-        if (b.prose()) return frame ? -0.5 * b.words() : b.words() - b.linked();
+        if (prose(b)) return frame ? -0.5 * b.words() : b.words() - b.linked();
         if (b.linkDensity() > 0.5) return -Math.min(b.words(), LINKS_COST);
         return 0;
     }
@@ -186,8 +246,8 @@ final class PageBody {
         if (e.normalName().equals("article") && anotherReport(e)) return true;
         if (teasers.containsKey(e)) return sum(prose, e) < TOO_MUCH_FOR_FRAME * allProse;
         boolean sure = ZONES.surelyFrame(e);
-        if (!sure && !(trusting && ZONES.frame(e))) return false;
-        double[] alike = proseByName.get(e.normalName() + " " + e.className());
+        if (!sure && (belief != Belief.NAMES || !ZONES.frame(e))) return false;
+        double[] alike = proseByName.get(make(e));
         return alike == null
                 || alike[0] < (sure ? TOO_MUCH_FOR_SURE_FRAME : TOO_MUCH_FOR_FRAME) * allProse;
     }
@@ -213,6 +273,43 @@ final class PageBody {
         }
         Optional<Element> found = Optional.ofNullable(best);
         return found.map(b -> declared(b).orElse(b)).map(this::narrowed);
+    }
+
+    /// The part right below the headline, where the part that seems best stands farther from it in
+    /// the tree and behind: lists of other reports may well have more words than a short one.
+    private Optional<Element> belowHeadline(Element best) {
+        if (heading.isEmpty() || holds(best, heading.get())) return Optional.empty();
+        int headline = headline(blocks.size());
+        if (headline < 0 || linkedHeadings(best) < 2) return Optional.empty();
+        for (int i = headline + 1; i < blocks.size(); i++) {
+            PageBlock b = blocks.get(i);
+            if (holds(best, b.holder())) return Optional.empty();
+            if (!prose(b) || b.words() < OPENING || b.linkDensity() > 0.2) continue;
+            if (framed(b.holder()) || ZONES.lead(b.holder())) continue;
+            Element around = b.holder();
+            while (!holds(around, heading.get())) around = Objects.requireNonNull(around.parent());
+            if (holds(around, best)) continue;
+            return Optional.of(worthiest(b.holder(), around))
+                    .filter(e -> sum(worth, e) >= BELOW_HEADLINE * sum(worth, best));
+        }
+        return Optional.empty();
+    }
+
+    private int linkedHeadings(Element part) {
+        int n = 0;
+        for (PageBlock b : blocks) {
+            if (b.heading() && b.linkDensity() >= 0.8 && holds(part, b.holder())) n++;
+        }
+        return n;
+    }
+
+    /// The element from one up to another whose blocks are worth most together.
+    private Element worthiest(Element from, Element to) {
+        Element best = from;
+        for (Element e = from; e != to; e = Objects.requireNonNull(e.parent())) {
+            if (sum(worth, e) > sum(worth, best)) best = e;
+        }
+        return sum(worth, to) > sum(worth, best) ? to : best;
     }
 
     /// The page's one article, if it holds enough of the running text to be taken at its word.
@@ -257,7 +354,8 @@ final class PageBody {
         int to = from;
         while (to < blocks.size() && holds(part, blocks.get(to).holder())) to++;
         List<PageBlock> kept = new ArrayList<>(leads(from));
-        kept.addAll(new BodyBlocks(blocks.subList(from, to), title, this::framed).kept());
+        kept.addAll(
+                new BodyBlocks(blocks.subList(from, to), title, this::prose, this::framed).kept());
         return kept;
     }
 
@@ -269,11 +367,22 @@ final class PageBody {
         for (int i = headline + 1; i < from && leads.size() < LEADS; i++) {
             if (i >= headline + LEAD_BELOW && i < from - LEAD_ABOVE) continue;
             PageBlock b = blocks.get(i);
-            boolean named = ZONES.lead(b.holder());
+            boolean named = ZONES.lead(b.holder()) || summary(b);
             boolean sums = named ? b.words() >= 5 : b.prose() && !framed(b.holder());
             if (sums && b.linkDensity() < 0.2 && b.words() <= 120) leads.add(b);
         }
         return leads;
+    }
+
+    /// Whether the block says what the page says elsewhere in a sentence or two.
+    private boolean summary(PageBlock b) {
+        if (b.words() > 120 || summaries.isEmpty()) return false;
+        String words = PageStatements.letters(b.text());
+        if (words.length() < SUMMARY) return false;
+        for (String s : summaries) {
+            if (s.length() >= SUMMARY && (s.startsWith(words) || words.startsWith(s))) return true;
+        }
+        return false;
     }
 
     /// The last block before `to` that is the headline's own, else says the same; -1 for none.

@@ -1,6 +1,8 @@
 package firsthand.read;
 
 import firsthand.report.StatedTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +97,11 @@ final class PageDates {
                     "\"publicationDate\":\"",
                     "\"createdAt\":\"",
                     "\"created_at\":\"");
+    /// Clocks differ from UTC by so many hours at most, to the west and to the east.
+    private static final int WEST = 11;
+
+    private static final int EAST = 24 - 14;
+
     private static final int LONGEST_LINE = 25;
     private static final int SHORT_LINE = 12;
 
@@ -206,10 +213,16 @@ final class PageDates {
         String w = told.written();
         boolean utc = w.endsWith("Z") || w.endsWith("+00:00") || w.endsWith("+0000");
         if (!utc || told.time().instant().isEmpty()) return told;
+        LocalDate day = told.time().date();
+        if (inAddress().filter(a -> a.time().date().equals(day)).isPresent()) return told;
+        int hour = told.time().instant().get().atZone(ZoneOffset.UTC).getHour();
         return seenDays()
                 .filter(d -> Math.abs(ChronoUnit.DAYS.between(d.date(), told.time().date())) <= 1)
                 .findFirst()
-                .filter(d -> !d.date().equals(told.time().date()))
+                .filter(
+                        d ->
+                                d.date().isBefore(day) && hour < WEST
+                                        || d.date().isAfter(day) && hour >= EAST)
                 .map(d -> new StatedTime(d.date().toString(), d.date(), told.time().instant()))
                 .map(t -> new Found(t, w, told.from()))
                 .orElse(told);

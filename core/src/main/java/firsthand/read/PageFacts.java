@@ -24,6 +24,7 @@ final class PageFacts implements NodeVisitor {
     final List<Element> times = new ArrayList<>();
     final List<Element> props = new ArrayList<>();
     final List<Element> bylines = new ArrayList<>();
+    final List<Element> authorLinks = new ArrayList<>();
     final List<Element> dateNamed = new ArrayList<>();
     private int firstAfterHeading = -1;
     private int firstDateAfterHeading;
@@ -120,7 +121,11 @@ final class PageFacts implements NodeVisitor {
         if (!prop.isEmpty() && !e.normalName().equals("meta")) props.add(e);
         if (!prop.isEmpty() && e.normalName().equals("meta")) return;
         String rel = e.attr("rel");
-        if (rel.equals("author")) bylines.add(e);
+        if (rel.equals("author") || rel.contains("author ") || rel.contains(" author")) {
+            bylines.add(e);
+        } else if (e.normalName().equals("a") && containsAny(e.attr("href"), AUTHOR_PATHS)) {
+            authorLinks.add(e);
+        }
         if (!e.hasAttr("class") && !e.hasAttr("id")) return;
         String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
         if (containsAny(names, AUTHOR_NAMES)) bylines.add(e);
@@ -129,6 +134,20 @@ final class PageFacts implements NodeVisitor {
 
     private static final Set<String> AUTHOR_NAMES =
             Set.of("author", "byline", "autor", "auteur", "autore", "verfasser", "writer");
+    /// Addresses of pages about one author.
+    private static final Set<String> AUTHOR_PATHS =
+            Set.of(
+                    "/author/",
+                    "/authors/",
+                    "/autor/",
+                    "/autoren/",
+                    "/auteur/",
+                    "/auteurs/",
+                    "/autore/",
+                    "/autores/",
+                    "/redakteur/",
+                    "/contributor/",
+                    "/journalist/");
     private static final Set<String> DATE_NAMES =
             Set.of("date", "datum", "fecha", "publish", "pubdate", "posted", "timestamp", "time");
 

@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// What a page states about itself, each with the place where it says so: first what is made for
 /// machines (JSON-LD, metas, microdata), then what people see.
 final class PageStatements {
+    /// A stated body of so many characters is no teaser.
+    private static final int FULL = 500;
+
+    /// So many headings are looked at for the headline.
+    private static final int HEADINGS = 40;
 
     private final PageFacts facts;
     private final List<PageBlock> blocks;
@@ -86,6 +92,27 @@ final class PageStatements {
                 .filter(t -> t.length() > 40);
     }
 
+    /// The article's body as its JSON-LD states it, where the page shows less than half of it.
+    ///
+    /// @param shown the text that the page shows
+    Optional<String> fullerText(String shown) {
+        return ld.flatMap(l -> l.text("articleBody"))
+                .filter(t -> t.length() >= FULL && t.length() > 2 * shown.length())
+                .map(PageStatements::paragraphs)
+                .filter(t -> t.length() >= FULL && t.length() > 2 * shown.length());
+    }
+
+    /// A text that may be marked up, as paragraphs.
+    private static String paragraphs(String text) {
+        String plain = plain(text);
+        if (plain.indexOf('<') < 0) return plain;
+        List<String> paragraphs = new ArrayList<>();
+        for (PageBlock b : PageBlocks.of(Jsoup.parseBodyFragment(plain)).blocks()) {
+            paragraphs.add(b.text());
+        }
+        return String.join("\n\n", paragraphs);
+    }
+
     /// The headline: the page's own heading where a machine-made title says the same.
     Optional<String> title() {
         Optional<String> made =
@@ -107,12 +134,53 @@ final class PageStatements {
                                         "title"));
     }
 
-    /// The element that shows the headline: the first heading of the first rank, or of the second
-    /// where it says what the title says.
-    Optional<Element> heading() {
-        return facts.headings.stream()
-                .filter(h -> h.normalName().equals("h1") && h.text().length() > 10)
-                .findFirst();
+    /// The element that shows the headline: the first heading of the first two ranks that says
+    /// what the title says, else the first of the first rank that says enough.
+    ///
+    /// @param title the headline that the page states for machines; may be empty
+    Optional<Element> heading(String title) {
+        String letters = letters(title);
+        Optional<Element> same =
+                facts.headings.stream()
+                        .limit(HEADINGS)
+                        .filter(h -> says(letters(h.text()), letters))
+                        .findFirst();
+        return same.or(
+                () ->
+                        facts.headings.stream()
+                                .filter(h -> h.normalName().equals("h1") && h.text().length() > 10)
+                                .findFirst());
+    }
+
+    private static boolean says(String heading, String title) {
+        if (heading.length() < 8) return false;
+        return title.contains(heading) && 2 * heading.length() > title.length()
+                || heading.contains(title) && 2 * title.length() > heading.length();
+    }
+
+    /// What the page says of its report in a sentence or two: the letters alone, without the end
+    /// where that is cut off.
+    List<String> summaries() {
+        List<String> all = new ArrayList<>();
+        for (String name : List.of("og:description", "description", "twitter:description")) {
+            facts.meta(name).map(PageStatements::plain).ifPresent(all::add);
+        }
+        ld.flatMap(l -> l.text("description")).map(PageStatements::plain).ifPresent(all::add);
+        return all.stream()
+                .map(s -> s.length() > 1000 ? s.substring(0, 1000) : s)
+                .map(PageStatements::letters)
+                .distinct()
+                .toList();
+    }
+
+    /// The letters and digits of a line alone, in lower case.
+    static String letters(String s) {
+        StringBuilder b = new StringBuilder();
+        s.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(b::appendCodePoint);
+        return b.toString();
     }
 
     static String plain(String s) {

@@ -65,9 +65,23 @@ final class WebPage implements Format {
         PageBlocks seen = PageBlocks.of(page);
         PageStatements states = new PageStatements(facts, seen.blocks(), url);
         Optional<String> title = states.title();
-        List<PageBlock> body = PageBody.choose(seen.blocks(), title.orElse(""), states.heading());
+        String headline = title.orElse("");
+        List<PageBlock> body =
+                PageBody.choose(
+                        seen.blocks(),
+                        new PageBody.Told(headline, states.heading(headline), states.summaries()));
         String text = text(body);
         List<Notice> notices = new ArrayList<>(hidden(seen));
+        Optional<String> fuller = states.fullerText(text);
+        if (fuller.isPresent()) {
+            text = clean(fuller.get());
+            notices.add(
+                    new Notice(
+                            "not-shown",
+                            Optional.empty(),
+                            "The page shows less of its report than it states for machines:"
+                                    + " this is what it states."));
+        }
         if (text.isBlank()) {
             text = states.spareText().orElseThrow(WebPage::noText);
             notices.add(

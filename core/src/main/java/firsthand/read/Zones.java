@@ -51,6 +51,10 @@ final class Zones {
                     "sidebar-left",
                     "no-sidebar");
 
+    /// What stands under an id that is made of its own words: `h2#who-should-subscribe`.
+    private static final Set<String> NAMED_BY_WORDS =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p");
+
     /// `has-ads` says something about a part; it is no part of ads.
     private static final Set<String> ABOUT =
             Set.of("has", "no", "with", "without", "is", "hide", "show", "field", "label", "not");
@@ -124,7 +128,7 @@ final class Zones {
 
     private static String names(Element e) {
         String classes = e.className();
-        String id = e.id();
+        String id = NAMED_BY_WORDS.contains(e.normalName()) ? "" : e.id();
         String role = e.attr("role");
         if (classes.isEmpty() && id.isEmpty() && role.isEmpty()) return "";
         return humps(withoutTopics(classes) + " " + id + " " + role);

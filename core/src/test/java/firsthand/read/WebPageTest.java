@@ -268,4 +268,141 @@ class WebPageTest {
         Doubling.holds(n -> page(TEXT + "<p class='a b c'>x<br>".repeat(n)), 5_000);
         Doubling.holds(n -> page(TEXT + "<b><i><a href=x>y".repeat(n)), 300);
     }
+
+    private static final String TEASERS =
+            """
+            <div class=others><div class=one><h2><a href=/1>A bakery opens in the old mill</a></h2>
+            <p>The first loaves were sold out by nine, and the baker says that she will have to
+            hire two more hands before the summer comes to the valley of the Orm.</p></div>
+            <div class=one><h2><a href=/2>Library keeps its clock</a></h2><p>The council voted
+            to mend the clock of the library after all, which nobody had expected after the last
+            meeting about the town's money in the spring.</p></div>
+            <div class=one><h2><a href=/3>Ferry gets a new engine</a></h2><p>The old engine has
+            run since the year of the flood, and the mechanics of the yard want to keep a piece
+            of it for the museum that they mean to open.</p></div></div>
+            """;
+
+    @Test
+    void aShortReportIsNotDrownedByOthers() {
+        Report r =
+                page(
+                        "<html><head><title>Pier closed</title></head><body><div id=all>"
+                                + "<div class=top><h1>Pier closed after crane falls</h1></div>"
+                                + "<div id=story><p>The harbour board of Lomvik closed the outer"
+                                + " pier on Monday after a crane fell into the water.</p></div>"
+                                + TEASERS
+                                + "</div></body></html>");
+        assertTrue(r.text().startsWith("The harbour board"), r::text);
+        assertFalse(r.text().contains("loaves"), r::text);
+    }
+
+    @Test
+    void aLeadIsKeptWhateverItsPartIsCalledWhereThePageSumsItselfUpInTheSameWords() {
+        String lead =
+                "A crane fell into the harbour of Lomvik on Monday, and the board sent forty"
+                        + " dockers home with their pay.";
+        Report r =
+                page(
+                        "<html><head><meta name=description content='"
+                                + lead
+                                + "'></head><body><h1>Crane falls into the water</h1><div"
+                                + " class=item-caption><p>"
+                                + lead
+                                + "</p></div><div class=text>"
+                                + TEXT
+                                + "</div></body></html>");
+        assertTrue(r.text().startsWith("A crane fell"), r::text);
+    }
+
+    @Test
+    void whatAPageHidesButStatesForMachinesIsItsText() {
+        String body = "The harbour board closed the pier on Monday after a crane had fallen. ";
+        Report r =
+                page(
+                        "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                                + "\"headline\":\"Crane\",\"articleBody\":\""
+                                + body.repeat(20)
+                                + "\"}</script></head><body><h1>Crane</h1><p>Read on with our"
+                                + " subscription, the first month costs one crown.</p></body></html>");
+        assertTrue(r.text().startsWith("The harbour board"), r::text);
+        assertTrue(r.notices().stream().anyMatch(n -> n.kind().equals("not-shown")));
+    }
+
+    @Test
+    void pronunciationAboveCharactersIsNoText() {
+        Report r =
+                page(
+                        "<html><body><article><h1>法律</h1><p><ruby>法律<rt>ほうりつ</rt></ruby>では、"
+                                + "<ruby>親<rt>おや</rt></ruby>が子どもを育てるために必要なことを決めています。</p>"
+                                + "<p>国は来年の春までに、新しい決まりを作る予定だと話しました。</p>"
+                                + "</article></body></html>");
+        assertTrue(r.text().contains("法律では、親が子ども"), r::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>16:23, Thu, Nov 2, 2023 | UPDATED: 16:32, Thu, Nov 2, 2023</p>",
+                "<p>Crane falls into LOMVIK harbour!</p>",
+                "<h2>News | Crane falls into Lomvik harbour</h2>"
+            })
+    void datesAndTheHeadlineOnceMoreAreNoText(String line) {
+        Report r =
+                page(
+                        "<html><body><article><h1>Crane falls into Lomvik harbour</h1>"
+                                + line
+                                + TEXT
+                                + "</article></body></html>");
+        assertTrue(r.text().startsWith("The harbour board"), r::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Crane\",\"author\":{\"@id\":\"#p\"}},"
+                        + "{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Ada Winter\"}]}",
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Crane\",\"creator\":[\"Ada Winter\"]}"
+            })
+    void authorsAreFoundInJsonLd(String json) {
+        Report r =
+                page(
+                        "<html><head><script type='application/ld+json'>"
+                                + json
+                                + "</script></head><body><article><h1>Crane</h1>"
+                                + TEXT
+                                + "</article></body></html>");
+        assertEquals(Optional.of("Ada Winter"), r.author());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href=/author/ada>Ada Winter</a>|Ada Winter",
+                "<p class=byline>Redaktion</p>|Redaktion",
+                "<a rel=author href=/a>Ada</a><p>Ada Winter writes about harbours and"
+                        + " cranes.</p>|Ada Winter"
+            })
+    void authorsAreFoundWhereReadersSeeThem(String line, String author) {
+        Report r =
+                page(
+                        "<html><body><article><h1>Crane falls</h1>"
+                                + line
+                                + TEXT
+                                + "</article></body></html>");
+        assertEquals(Optional.of(author), r.author());
+    }
+
+    @Test
+    void aDayThatReadersSeeCountsOnlyWhereAClockSomewhereShowsIt() {
+        String page =
+                "<html><head><meta property='article:published_time' content='%s'></head><body>"
+                        + "<article><h1>Crane falls</h1><p>November 2, 2023</p>"
+                        + TEXT
+                        + "</article></body></html>";
+        Report evening = page(page.formatted("2023-11-03T03:04:22Z"));
+        Report noon = page(page.formatted("2023-11-03T12:04:22Z"));
+        assertEquals("2023-11-02", evening.published().orElseThrow().date().toString());
+        assertEquals("2023-11-03", noon.published().orElseThrow().date().toString());
+    }
 }

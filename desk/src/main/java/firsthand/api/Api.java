@@ -8,6 +8,7 @@ import firsthand.library.Followed;
 import firsthand.library.Library;
 import firsthand.library.Receipt;
 import firsthand.library.StoredReport;
+import firsthand.library.StoryHit;
 import firsthand.library.StoryId;
 import firsthand.library.StoryLine;
 import firsthand.library.StoryQuery;
@@ -24,6 +25,7 @@ import firsthand.web.Reply;
 import firsthand.web.Role;
 import firsthand.web.Route;
 import firsthand.web.Stories;
+import firsthand.web.StoryFilter;
 import firsthand.web.Texts;
 import firsthand.web.Twins;
 import firsthand.web.view.Comparison;
@@ -37,7 +39,6 @@ import java.util.Optional;
 public final class Api {
     private static final int PAGE = 50;
     private static final int MOST = 500;
-    private static final int MOST_OFFSET = 1_000_000;
     private static final int LONGEST_CLAIM = 5_000;
 
     private final Library library;
@@ -91,23 +92,12 @@ public final class Api {
     }
 
     private Reply stories(Asked asked) {
-        String words = asked.query("q").orElse("");
-        StoryQuery.Order order = order(asked.query("order").orElse("newest"));
-        int offset = asked.number("offset", 0, 0, MOST_OFFSET);
-        int limit = asked.number("limit", PAGE, 1, MOST);
-        List<StoryLine> lines = library.stories(new StoryQuery(words, order, offset, limit + 1));
-        boolean more = lines.size() > limit;
-        Optional<Integer> next = more ? Optional.of(offset + limit) : Optional.empty();
-        return Reply.json(Twins.write(Twins.stories(more ? lines.subList(0, limit) : lines, next)));
-    }
-
-    private static StoryQuery.Order order(String said) {
-        return switch (said) {
-            case "newest" -> StoryQuery.Order.NEWEST;
-            case "growing" -> StoryQuery.Order.GROWING;
-            case "contested" -> StoryQuery.Order.CONTESTED;
-            default -> throw Problem.invalid("“order” is newest, growing or contested.");
-        };
+        StoryQuery query = StoryFilter.of(asked, PAGE, MOST);
+        int limit = query.limit();
+        List<StoryHit> hits = library.find(query.page(query.offset(), limit + 1));
+        boolean more = hits.size() > limit;
+        Optional<Integer> next = more ? Optional.of(query.offset() + limit) : Optional.empty();
+        return Reply.json(Twins.write(Twins.found(more ? hits.subList(0, limit) : hits, next)));
     }
 
     private Reply story(Asked asked) {
@@ -165,17 +155,7 @@ public final class Api {
         Stories.Told told = told(asked);
         String who = asked.visitor().name();
         Putting putting = new Putting(told.dossier(), who, Instant.now(), text(wish, "why"));
-        var correction =
-                putting.right(
-                        new Putting.Wish(
-                                text(wish, "kind"),
-                                text(wish, "report"),
-                                wish.path("start").asInt(0),
-                                wish.path("end").asInt(0),
-                                text(wish, "item"),
-                                text(wish, "name"),
-                                text(wish, "child"),
-                                text(wish, "parent")));
+        var correction = putting.right(Putting.Wish.of(field -> text(wish, field)));
         long number =
                 library.correct(new StoryId(told.story()), correction)
                         .orElseThrow(() -> Problem.notFound("There is no such story here."));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import firsthand.library.Library;
 import firsthand.library.StoryLine;
-import firsthand.library.StoryQuery;
 import firsthand.text.Folding;
 import firsthand.web.Addresses;
 import firsthand.web.DossierTwin;
@@ -24,8 +23,6 @@ import java.util.stream.IntStream;
 /// Follows words back: which quotes, figures and claims of which stories are like a text that
 /// somebody saw, who has them, how many origins stand behind them, and where exactly they stand.
 public final class Tracing {
-    private static final int SOUGHT_WORDS = 10;
-    private static final int HITS = 40;
     private static final int STORIES = 4;
     private static final int ITEMS = 12;
     private static final double LEAST_LIKE = .34;
@@ -45,7 +42,7 @@ public final class Tracing {
         Set<String> sought = words(text);
         List<Match> matches = new ArrayList<>();
         int compared = 0;
-        for (StoryLine line : candidates(sought)) {
+        for (StoryLine line : library.like(text, STORIES)) {
             try {
                 var told = stories.told(line.id().value());
                 compared++;
@@ -66,36 +63,6 @@ public final class Tracing {
         ArrayNode list = found.putArray("matches");
         matches.stream().limit(ITEMS).forEach(m -> list.add(match(m)));
         return found;
-    }
-
-    /// The stories that have most of the rarer words.
-    private List<StoryLine> candidates(Set<String> sought) {
-        Map<String, Double> scores = new HashMap<>();
-        Map<String, StoryLine> lines = new HashMap<>();
-        List<String> longest =
-                sought.stream()
-                        .sorted(Comparator.comparingInt((String w) -> -w.length()))
-                        .limit(SOUGHT_WORDS)
-                        .toList();
-        for (String word : longest) {
-            List<StoryLine> hits =
-                    library.stories(new StoryQuery(word, StoryQuery.Order.NEWEST, 0, HITS));
-            for (StoryLine hit : hits) {
-                lines.put(hit.id().value(), hit);
-                scores.merge(hit.id().value(), 1.0 / (1 + hits.size()), Double::sum);
-            }
-        }
-        return scores.entrySet().stream()
-                .sorted(
-                        Comparator.comparing((Map.Entry<String, Double> e) -> -e.getValue())
-                                .thenComparing(Map.Entry::getKey))
-                .limit(STORIES)
-                .flatMap(
-                        e ->
-                                lines.get(e.getKey()) instanceof StoryLine l
-                                        ? java.util.stream.Stream.of(l)
-                                        : java.util.stream.Stream.empty())
-                .toList();
     }
 
     private static void gather(Stories.Told told, Set<String> sought, List<Match> matches) {

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
         })
 final class DeskCommand implements Callable<Integer> {
     private static final int PORT = 7070;
+    private static final long BREATH_MILLIS = 2_000;
 
     @Mixin private LibraryOrSamples library = new LibraryOrSamples();
 
@@ -167,6 +168,22 @@ final class DeskCommand implements Callable<Integer> {
         return routes;
     }
 
+    /// Brings the search index up to date once the first page is out.
+    private static void prepareSearch(Library open) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("search")
+                .start(
+                        () -> {
+                            try {
+                                Thread.sleep(BREATH_MILLIS);
+                                open.prepareSearch();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+    }
+
     /// Reads the samples into an empty library while the desk is open already.
     private void readSamples(Library open, Desk desk) throws IOException {
         List<Path> samples = SampleStories.folders();
@@ -182,6 +199,7 @@ final class DeskCommand implements Callable<Integer> {
                                         SampleStories.read(sample, open);
                                     }
                                     desk.reading().finished();
+                                    open.prepareSearch();
                                 });
         if (!rehearse) return;
         try {

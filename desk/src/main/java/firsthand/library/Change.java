@@ -11,6 +11,13 @@ record Change(Handle sql, long number) {
         this(sql, raise(sql, "change"));
     }
 
+    /// The number of the last change that was made.
+    static long last(Handle sql) {
+        return sql.createQuery("SELECT value FROM counter WHERE name = 'change'")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// The next number of its kind; never given twice, not even after an erasure.
     long next(String counter) {
         return raise(sql, counter);

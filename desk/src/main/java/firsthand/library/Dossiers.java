@@ -28,11 +28,15 @@ import org.jdbi.v3.core.Handle;
 /// the program itself. The corrections of people are put on when one is read, so that making and
 /// undoing one is instant.
 final class Dossiers {
+    private static final int LARGE = 60;
+
     private final Store store;
     private final Supplier<Firsthand> firsthand;
     private final String program = fingerprint();
-    /// One is made at a time: making one takes all cores.
+    /// One is made at a time, as making one takes all cores; but a large one, which takes minutes,
+    /// does not hold up the others.
     private final Object making = new Object();
+    private final Object makingLarge = new Object();
 
     Dossiers(Store store, Supplier<Firsthand> firsthand) {
         this.store = store;
@@ -79,7 +83,7 @@ final class Dossiers {
         return kept(id, input)
                 .orElseGet(
                         () -> {
-                            synchronized (making) {
+                            synchronized (reports.size() > LARGE ? makingLarge : making) {
                                 return kept(id, input).orElseGet(() -> make(id, reports, input));
                             }
                         });

@@ -24,6 +24,9 @@ public final class Library implements AutoCloseable {
     /// The store's name inside a library's folder.
     public static final String STORE = "library.sqlite";
 
+    private static final int FOUND = 5_000;
+    private static final int FOUND_LIKE = 60;
+
     private final Store store;
     private final InstantSource clock;
     private final SearchIndex index;
@@ -104,10 +107,45 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// A number that grows with every change of the library, by whomever.
+    public long change() {
+        return store.read(Change::last);
+    }
+
     /// One page of stories.
     public List<StoryLine> stories(StoryQuery query) {
+        return find(query).stream().map(StoryHit::story).toList();
+    }
+
+    /// One page of stories, each with the report that made the search find it. Words are looked for
+    /// as in [#search]; of very many reports that match, the best few thousand count.
+    public List<StoryHit> find(StoryQuery query) {
         Instant now = now();
-        return store.read(h -> Stories.lines(h, query, now));
+        Optional<List<Long>> found =
+                query.searches()
+                        ? Optional.of(index.search(query.words(), query.language(), FOUND))
+                        : Optional.empty();
+        return store.read(h -> StoryList.of(h, query, found, now));
+    }
+
+    /// Stories with reports that share the rarer words of a text, the likest first.
+    public List<StoryLine> like(String text, int limit) {
+        Instant now = now();
+        StoryQuery best = StoryQuery.all().words(text).order(StoryQuery.Order.BEST).page(0, limit);
+        List<Long> found = index.like(text, FOUND_LIKE);
+        return store.read(h -> StoryList.of(h, best, Optional.of(found), now)).stream()
+                .map(StoryHit::story)
+                .toList();
+    }
+
+    /// Brings the search index up to date, so that the next search is quick.
+    public void prepareSearch() {
+        index.prepare();
+    }
+
+    /// The languages that reports are in, as of the last search, in the alphabet's order.
+    public List<String> languages() {
+        return index.languages();
     }
 
     public Optional<StoryLine> story(StoryId id) {

@@ -3,4 +3,6 @@ package firsthand.library;
 import java.time.Instant;
 
 /// Who published, as the reports state it.
-public record Outlet(String name, int reports, Instant firstSeen) {}
+///
+/// @param revised how many of its reports came again in another version
+public record Outlet(String name, int reports, int revised, Instant firstSeen) {}

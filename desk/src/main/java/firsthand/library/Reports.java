@@ -200,7 +200,8 @@ final class Reports {
 
     static List<Outlet> outlets(Handle h) {
         return h.createQuery(
-                        "SELECT outlet, COUNT(*) AS reports, MIN(first_seen) AS first_seen FROM"
+                        "SELECT outlet, COUNT(*) AS reports, SUM(CASE WHEN versions > 1 THEN 1 ELSE 0"
+                                + " END) AS revised, MIN(first_seen) AS first_seen FROM"
                                 + " report WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY reports"
                                 + " DESC, outlet")
                 .map(
@@ -208,6 +209,7 @@ final class Reports {
                                 new Outlet(
                                         row.getString("outlet"),
                                         row.getInt("reports"),
+                                        row.getInt("revised"),
                                         Instant.parse(row.getString("first_seen"))))
                 .list();
     }

@@ -10,6 +10,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.TokenStream;
@@ -41,7 +50,13 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// on, also after a crash.
 final class SearchIndex implements AutoCloseable {
     private static final String CHANGE = "change";
+    private static final String LAYOUT = "layout";
+
+    /// Raised when a report is put into the index in another way: older indexes are made anew.
+    private static final String PRESENT_LAYOUT = "2";
+
     private static final int MOST_WORDS = 32;
+    private static final Sort LATEST = new Sort(new SortField("order", SortField.Type.LONG, true));
 
     /// Kept so that its level stays: Lucene else tells of CPU features on standard error.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -55,6 +70,7 @@ final class SearchIndex implements AutoCloseable {
     private final StandardAnalyzer analyzer = new StandardAnalyzer();
     private Optional<Open> open = Optional.empty();
     private long known = -1;
+    private volatile List<String> languages = List.of();
 
     SearchIndex(Store store, Path folder) {
         this.store = store;
@@ -65,16 +81,72 @@ final class SearchIndex implements AutoCloseable {
 
     /// The numbers of the reports that match best, best first.
     List<Long> search(String words, int limit) {
+        return search(words, "", limit);
+    }
+
+    /// The same among the reports in one language. Without words all of them, the latest first.
+    ///
+    /// @param language empty: any
+    List<Long> search(String words, String language, int limit) {
         List<Query> parts = parts(words);
-        if (parts.isEmpty() || limit <= 0) return List.of();
+        if (parts.isEmpty() && (language.isEmpty() || !words.isBlank())) return List.of();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Query part : parts) all.add(part, Occur.MUST);
+        if (!language.isEmpty()) {
+            all.add(new TermQuery(new Term("language", language)), Occur.FILTER);
+        }
+        return best(all.build(), parts.isEmpty() ? LATEST : Sort.RELEVANCE, limit);
+    }
+
+    /// The numbers of the reports that share most of a text's rarer words, the likest first.
+    List<Long> like(String text, int limit) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        tokens(text).stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((String t) -> -t.length()))
+                .limit(MOST_WORDS)
+                .forEach(t -> any.add(either(List.of(t)), Occur.SHOULD));
+        return best(any.build(), Sort.RELEVANCE, limit);
+    }
+
+    /// The languages of all reports, as of the last search; empty before the first.
+    List<String> languages() {
+        return languages;
+    }
+
+    private static List<String> languages(SearcherManager searchers) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Set<String> languages = new TreeSet<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                Terms terms = leaf.reader().terms("language");
+                if (terms == null) continue;
+                TermsEnum each = terms.iterator();
+                while (each.next() != null) languages.add(each.term().utf8ToString());
+            }
+            return List.copyOf(languages);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Brings the index up to date, so that the next search need not.
+    void prepare() {
+        try {
+            fresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Long> best(Query query, Sort order, int limit) {
+        if (limit <= 0) return List.of();
         try {
             SearcherManager searchers = fresh().searchers;
             IndexSearcher searcher = searchers.acquire();
             try {
                 List<Long> found = new ArrayList<>();
-                for (ScoreDoc hit : searcher.search(all.build(), limit).scoreDocs) {
+                for (ScoreDoc hit : searcher.search(query, limit, order).scoreDocs) {
                     found.add(
                             Long.parseLong(
                                     searcher.storedFields().document(hit.doc).get("number")));
@@ -151,6 +223,7 @@ final class SearchIndex implements AutoCloseable {
         Open now = open.isPresent() ? open.get() : opened();
         open = Optional.of(now);
         now.searchers.maybeRefreshBlocking();
+        languages = languages(now.searchers);
         return now;
     }
 
@@ -160,11 +233,7 @@ final class SearchIndex implements AutoCloseable {
     }
 
     private long present() {
-        return store.read(
-                h ->
-                        h.createQuery("SELECT value FROM counter WHERE name = 'change'")
-                                .mapTo(Long.class)
-                                .one());
+        return store.read(Change::last);
     }
 
     /// Takes over what changed in the store since the last time. Another program that is just doing
@@ -173,12 +242,14 @@ final class SearchIndex implements AutoCloseable {
         Files.createDirectories(folder);
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            long since = since(writer);
+            if (!PRESENT_LAYOUT.equals(noted(writer, LAYOUT).orElse(""))) writer.deleteAll();
+            long since = noted(writer, CHANGE).map(Long::parseLong).orElse(-1L);
             long now = present();
             take(writer, since);
             boolean erased = forget(writer, since);
             if (erased) writer.forceMergeDeletes(true);
-            writer.setLiveCommitData(Map.of(CHANGE, Long.toString(now)).entrySet());
+            writer.setLiveCommitData(
+                    Map.of(CHANGE, Long.toString(now), LAYOUT, PRESENT_LAYOUT).entrySet());
             writer.commit();
             if (erased) writer.deleteUnusedFiles();
             known = now;
@@ -187,11 +258,12 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static long since(IndexWriter writer) {
+    /// What the index's last commit says of itself. Nothing when it is to be made anew.
+    private static Optional<String> noted(IndexWriter writer, String what) {
         var data = writer.getLiveCommitData();
-        if (data == null) return -1;
-        for (var e : data) if (e.getKey().equals(CHANGE)) return Long.parseLong(e.getValue());
-        return -1;
+        if (data == null || writer.getDocStats().numDocs == 0) return Optional.empty();
+        for (var e : data) if (e.getKey().equals(what)) return Optional.of(e.getValue());
+        return Optional.empty();
     }
 
     private void take(IndexWriter writer, long since) {
@@ -219,6 +291,8 @@ final class SearchIndex implements AutoCloseable {
         Document d = new Document();
         d.add(new StringField("number", number, Field.Store.YES));
         r.title().ifPresent(t -> d.add(new TextField("title", t, Field.Store.NO)));
+        d.add(new NumericDocValuesField("order", taken.number));
+        d.add(new StringField("language", r.language(), Field.Store.NO));
         d.add(new TextField("text", r.text(), Field.Store.NO));
         r.outlet().ifPresent(o -> d.add(new TextField("text", o, Field.Store.NO)));
         try {

@@ -2,26 +2,13 @@ package firsthand.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The table of stories. What it says of a story's reports is brought up to date by [#refresh].
 final class Stories {
-    private static final Duration RECENT = Duration.ofDays(1);
-
-    private static final String LINE =
-            """
-            SELECT s.id, s.title, s.first_published, s.last_published, s.changed, s.reports,
-                   s.origins, s.altered, s.contested,
-                   (SELECT COUNT(*) FROM report r WHERE r.story = s.number AND r.first_seen >= :since)
-                       AS recent
-            FROM story s
-            """;
-
     private Stories() {}
 
     static void open(Change c, long number, String id, Instant now) {
@@ -131,48 +118,15 @@ final class Stories {
                 .execute();
     }
 
-    static List<StoryLine> lines(Handle h, StoryQuery query, Instant now) {
-        String like = "%" + escaped(query.words().strip().toLowerCase(Locale.ROOT)) + "%";
-        String where =
-                query.words().isBlank()
-                        ? ""
-                        : " WHERE LOWER(s.title) LIKE :words ESCAPE '!' OR EXISTS (SELECT 1 FROM"
-                                + " report r JOIN version v ON v.report = r.number WHERE r.story ="
-                                + " s.number AND LOWER(v.body) LIKE :words ESCAPE '!')";
-        String order =
-                switch (query.order()) {
-                    case NEWEST -> "s.changed DESC";
-                    case GROWING -> "recent DESC, s.changed DESC";
-                    case CONTESTED -> "s.altered + s.contested DESC, s.changed DESC";
-                };
-        var sql =
-                h.createQuery(
-                        LINE
-                                + where
-                                + " ORDER BY "
-                                + order
-                                + ", s.number DESC LIMIT :limit OFFSET :offset");
-        if (!where.isEmpty()) sql.bind("words", like);
-        return sql.bind("since", now.minus(RECENT).toString())
-                .bind("limit", query.limit())
-                .bind("offset", query.offset())
-                .map((row, context) -> line(row))
-                .list();
-    }
-
     static Optional<StoryLine> line(Handle h, String id, Instant now) {
-        return h.createQuery(LINE + " WHERE s.id = :id")
-                .bind("since", now.minus(RECENT).toString())
+        return h.createQuery(StoryList.LINE + " WHERE s.id = :id")
+                .bind("since", StoryList.since(now))
                 .bind("id", present(h, id))
                 .map((row, context) -> line(row))
                 .findOne();
     }
 
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private static StoryLine line(ResultSet row) throws SQLException {
+    static StoryLine line(ResultSet row) throws SQLException {
         return new StoryLine(
                 new StoryId(row.getString("id")),
                 row.getString("title"),

@@ -1,10 +1,8 @@
 package firsthand.mcp;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import firsthand.api.Tracing;
 import firsthand.library.Library;
-import firsthand.library.StoryLine;
 import firsthand.library.StoryQuery;
 import firsthand.report.Report;
 import firsthand.web.DossierTwin;
@@ -21,6 +19,7 @@ import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What an agent may ask: search stories, get a dossier, trace a claim, compare two reports. Every
@@ -53,8 +52,8 @@ final class Tools {
                 offer(
                         "search_stories",
                         "Search stories",
-                        "Lists stories of the library, newest first. With words: those whose title"
-                                + " or reports have them. Gives each story's id, dates, number of"
+                        "Lists stories of the library, newest first. With words: those with a"
+                                + " report that has all of them, best first. Gives each story's id, dates, number of"
                                 + " reports and of independent origins.",
                         schema(
                                 Map.of(
@@ -153,12 +152,9 @@ final class Tools {
     private ObjectNode search(Map<String, Object> a) {
         int limit = Math.clamp(a.get("limit") instanceof Number n ? n.intValue() : 10, 1, MOST);
         String words = said(a, "words");
-        List<StoryLine> lines =
-                library.stories(new StoryQuery(words, StoryQuery.Order.NEWEST, 0, limit));
-        ObjectNode page = Twins.JSON.createObjectNode();
-        ArrayNode list = page.putArray("stories");
-        lines.forEach(l -> list.add(Twins.story(l)));
-        return page;
+        StoryQuery query =
+                StoryQuery.all().words(words).order(StoryQuery.Order.BEST).page(0, limit);
+        return Twins.found(library.find(query), Optional.empty());
     }
 
     private ObjectNode dossier(Map<String, Object> a) {

@@ -26,7 +26,7 @@ public final class Desk implements AutoCloseable {
         Painter painter = new Painter(settings.accounts().isPresent());
         Stories stories = new Stories(library);
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new DoorPages(painter, gate).routes());
+        routes.addAll(new DoorPages(library, painter, gate).routes());
         routes.addAll(new LibraryPages(library, painter, reading).routes());
         routes.addAll(new OutletPages(library, painter).routes());
         routes.addAll(new StoryPages(stories, painter).routes());

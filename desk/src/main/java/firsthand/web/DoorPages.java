@@ -1,8 +1,11 @@
 package firsthand.web;
 
+import firsthand.library.Library;
+import firsthand.library.StoryQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Coming in and going out, the look of the pages, the glossary, the tour, the static files.
 final class DoorPages {
@@ -28,10 +31,12 @@ final class DoorPages {
                     "share",
                     "dossier");
 
+    private final Library library;
     private final Painter painter;
     private final Gate gate;
 
-    DoorPages(Painter painter, Gate gate) {
+    DoorPages(Library library, Painter painter, Gate gate) {
+        this.library = library;
         this.painter = painter;
         this.gate = gate;
     }
@@ -109,6 +114,23 @@ final class DoorPages {
 
     private Reply tour(Asked asked) {
         Texts t = Painter.texts(asked);
-        return painter.page(asked, "tour", "tour", t.text("tour.title"), Map.of());
+        StoryQuery query =
+                StoryQuery.all()
+                        .only(StoryQuery.Only.SEVERAL)
+                        .order(StoryQuery.Order.CONTESTED)
+                        .page(0, 1);
+        List<String> addresses =
+                library.stories(query).stream()
+                        .map(l -> Addresses.story(l.id().value()))
+                        .flatMap(DoorPages::steps)
+                        .toList();
+        return painter.page(
+                asked, "tour", "tour", t.text("tour.title"), Map.of("addresses", addresses));
+    }
+
+    /// Where each step of the tour leads to in a story.
+    private static Stream<String> steps(String story) {
+        return Stream.of("", "#who-knew", "/stemma", "/quotes", "/figures", "/print")
+                .map(view -> story + view);
     }
 }

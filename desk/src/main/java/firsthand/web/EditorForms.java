@@ -70,8 +70,7 @@ final class EditorForms {
     /// log.
     private List<StoredCorrection> all() {
         List<StoredCorrection> all = new ArrayList<>();
-        for (StoryLine line :
-                library.stories(new StoryQuery("", StoryQuery.Order.NEWEST, 0, 1_000))) {
+        for (StoryLine line : library.stories(StoryQuery.newest(1_000))) {
             all.addAll(library.corrections(line.id()));
         }
         all.sort(Comparator.comparingLong(StoredCorrection::number).reversed());
@@ -113,28 +112,11 @@ final class EditorForms {
                         Instant.now(),
                         asked.form("why").orElse(""));
         Correction correction =
-                putting.right(
-                        new Putting.Wish(
-                                asked.needed("kind"),
-                                asked.form("report").orElse(""),
-                                number(asked, "start"),
-                                number(asked, "end"),
-                                asked.form("item").orElse(""),
-                                asked.form("name").orElse(""),
-                                asked.form("child").orElse(""),
-                                asked.form("parent").orElse("")));
+                putting.right(Putting.Wish.of(field -> asked.form(field).orElse("")));
         library.correct(new StoryId(story), correction);
         String view = correction instanceof Correction.DescentRejected ? "stemma" : "quotes";
         return Reply.seeOther(
                 Addresses.story(story, asked.form("view").filter("figures"::equals).orElse(view)));
-    }
-
-    private static int number(Asked asked, String field) {
-        try {
-            return Integer.parseInt(asked.form(field).orElse("0"));
-        } catch (NumberFormatException e) {
-            throw Problem.invalid("“" + field + "” must be a whole number.");
-        }
     }
 
     private Reply undo(Asked asked) {

@@ -2,25 +2,23 @@ package firsthand.web;
 
 import firsthand.library.Library;
 import firsthand.library.StoredReport;
+import firsthand.library.StoryHit;
 import firsthand.library.StoryId;
-import firsthand.library.StoryLine;
 import firsthand.library.StoryQuery;
 import firsthand.web.view.Comparison;
 import firsthand.web.view.SourceList;
 import firsthand.web.view.StoryCards;
 import firsthand.web.view.StoryCards.Choice;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// The pages over all stories: their list, the outlets, what is followed.
 final class LibraryPages {
     private static final int PAGE = 30;
-    private static final int MOST_OFFSET = 1_000_000;
+    private static final int OUTLETS = 200;
     private static final int REFUSALS = 50;
 
     private final Library library;
@@ -44,57 +42,71 @@ final class LibraryPages {
     }
 
     private Reply stories(Asked asked) {
-        String words = asked.query("q").orElse("");
-        StoryQuery.Order order = order(asked.query("order").orElse("newest"));
-        int offset = asked.number("offset", 0, 0, MOST_OFFSET);
-        List<StoryLine> lines = library.stories(new StoryQuery(words, order, offset, PAGE + 1));
-        boolean more = lines.size() > PAGE;
-        List<StoryLine> shown = more ? lines.subList(0, PAGE) : lines;
+        StoryQuery query = StoryFilter.of(asked, PAGE, PAGE);
+        int offset = query.offset();
+        List<StoryHit> hits = library.find(query.page(offset, PAGE + 1));
+        boolean more = hits.size() > PAGE;
+        List<StoryHit> shown = more ? hits.subList(0, PAGE) : hits;
         Optional<Integer> next = more ? Optional.of(offset + PAGE) : Optional.empty();
-        if (asked.json()) return Reply.json(Twins.write(Twins.stories(shown, next)));
+        if (asked.json()) return Reply.json(Twins.write(Twins.found(shown, next)));
         Texts texts = Painter.texts(asked);
         StoryCards page =
                 new StoryCards(
-                        words,
-                        key(order),
-                        orders(texts, words, order),
+                        fields(query, texts),
+                        orders(texts, query),
                         StoryCards.cards(shown, texts),
-                        offset == 0 ? "" : address(words, order, Math.max(0, offset - PAGE)),
-                        next.map(n -> address(words, order, n)).orElse(""),
-                        !shown.isEmpty() || offset > 0 || !words.isEmpty());
+                        offset == 0 ? "" : StoryFilter.address(query, Math.max(0, offset - PAGE)),
+                        next.map(n -> StoryFilter.address(query, n)).orElse(""));
         Reply reply =
                 painter.page(
                         asked,
                         "stories",
                         "stories",
                         texts.text("stories.title"),
-                        Map.of("v", page, "reading", reading.state()));
+                        Map.of(
+                                "v",
+                                page,
+                                "reading",
+                                reading.state(),
+                                "tour",
+                                reading.ofSamples() && !query.narrows()));
         return reading.state().done() ? reply : reply.with("Refresh", "3");
     }
 
-    static StoryQuery.Order order(String key) {
-        for (StoryQuery.Order o : StoryQuery.Order.values()) if (key(o).equals(key)) return o;
-        throw Problem.invalid("“order” is newest, growing or contested.");
-    }
-
-    private static String key(StoryQuery.Order order) {
-        return order.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Choice> orders(Texts texts, String words, StoryQuery.Order here) {
+    private static List<Choice> orders(Texts texts, StoryQuery query) {
         List<Choice> choices = new ArrayList<>();
         for (StoryQuery.Order o : StoryQuery.Order.values()) {
-            choices.add(new Choice(texts.text("order." + key(o)), address(words, o, 0), o == here));
+            if (o == StoryQuery.Order.BEST && query.words().isEmpty()) continue;
+            choices.add(
+                    new Choice(
+                            texts.text("order." + StoryFilter.key(o)),
+                            StoryFilter.address(query.order(o), 0),
+                            o == query.order()));
         }
         return choices;
     }
 
-    private static String address(String words, StoryQuery.Order order, int offset) {
-        String address = "/stories?order=" + key(order);
-        if (!words.isEmpty()) {
-            address += "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    /// What the filter's fields hold, and what may be chosen in them.
+    private StoryCards.Fields fields(StoryQuery query, Texts texts) {
+        List<Choice> only = new ArrayList<>();
+        for (StoryQuery.Only o : StoryQuery.Only.values()) {
+            String key = StoryFilter.key(o);
+            only.add(new Choice(texts.text("only." + key), key, o == query.only()));
         }
-        return offset == 0 ? address : address + "&offset=" + offset;
+        List<Choice> languages = new ArrayList<>();
+        for (String l : library.languages()) {
+            languages.add(new Choice(texts.nameOfLanguage(l), l, l.equals(query.language())));
+        }
+        return new StoryCards.Fields(
+                query.words(),
+                query.outlet(),
+                query.from().map(LocalDate::toString).orElse(""),
+                query.to().map(LocalDate::toString).orElse(""),
+                StoryFilter.key(query.order()),
+                only,
+                languages,
+                library.outlets().stream().limit(OUTLETS).map(o -> o.name()).toList(),
+                query.narrows());
     }
 
     /// A report by its id alone leads to its page in its story.

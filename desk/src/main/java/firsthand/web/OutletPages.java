@@ -55,6 +55,7 @@ final class OutletPages {
             var o = Twins.JSON.createObjectNode();
             o.put("name", stored.name());
             o.put("reports", stored.reports());
+            o.put("revised", stored.revised());
             known.addTo(o);
             return Reply.json(Twins.write(o));
         }

@@ -51,7 +51,11 @@ final class OutletTies {
         private static final int LISTED = 100;
 
         OutletTable table(List<firsthand.library.Outlet> all, Texts t) {
-            return new OutletTable(basis(t), all.stream().map(o -> row(o, SHOWN, t)).toList());
+            var rows = all.stream().map(o -> row(o, SHOWN, t)).toList();
+            return new OutletTable(
+                    basis(t),
+                    rows.stream().filter(r -> r.share() >= 0).toList(),
+                    rows.stream().filter(r -> r.share() < 0).toList());
         }
 
         OutletTable.Page page(firsthand.library.Outlet stored, Texts t) {
@@ -93,6 +97,7 @@ final class OutletTies {
                     Shown.line(stored.name(), 60),
                     Addresses.outlet(stored.name()),
                     t.number(stored.reports()),
+                    stored.revised(),
                     o.firstHand(),
                     o.derived(),
                     all == 0 ? -1 : Math.round(100f * o.firstHand() / all),
@@ -187,8 +192,7 @@ final class OutletTies {
         Counting counting = new Counting();
         int waiting = 0;
         for (int offset = 0; ; offset += PAGE) {
-            List<StoryLine> lines =
-                    library.stories(new StoryQuery("", StoryQuery.Order.NEWEST, offset, PAGE));
+            List<StoryLine> lines = library.stories(StoryQuery.all().page(offset, PAGE));
             for (StoryLine line : lines) {
                 Optional<Summary> summary = summary(line);
                 summary.ifPresent(counting::add);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 /// Makes pages for a visitor: in the language and look that the visitor wants.
 final class Painter {
     private final Templates templates = new Templates();
+    private final Painted painted = new Painted();
     private final boolean accounts;
 
     /// @param accounts whether the desk knows accounts
@@ -32,10 +33,11 @@ final class Painter {
         return templates.fill(template, screen, values);
     }
 
-    /// The page when its content has changed since the browser got it.
+    /// The page when its content has changed since the browser got it; painted once, and then kept
+    /// while there is room.
     ///
     /// @param stamp says what the content is; the look is added to it
-    static Reply ifChanged(Asked asked, String stamp, Function<Asked, Reply> make) {
+    Reply ifChanged(Asked asked, String stamp, Function<Asked, Reply> make) {
         String whole =
                 stamp
                         + '\n'
@@ -49,6 +51,6 @@ final class Painter {
         if (asked.header("if-none-match").filter(tag::equals).isPresent()) {
             return Reply.unchanged(tag);
         }
-        return make.apply(asked).with("ETag", tag);
+        return painted.page(tag, () -> make.apply(asked).with("ETag", tag));
     }
 }

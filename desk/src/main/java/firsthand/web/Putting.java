@@ -9,6 +9,7 @@ import firsthand.text.CodePoints;
 import firsthand.text.Span;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Turns what an editor asks for into a correction: `split`, `move`, `merge`, `rename` name a
 /// reading by its report and its place in code points; `reject` names a descent.
@@ -34,7 +35,32 @@ public final class Putting {
             String item,
             String name,
             String child,
-            String parent) {}
+            String parent) {
+
+        /// From the fields that somebody sent.
+        ///
+        /// @param fields gives a field's value by its name; empty when it was not sent
+        public static Wish of(UnaryOperator<String> fields) {
+            return new Wish(
+                    fields.apply("kind"),
+                    fields.apply("report"),
+                    whole(fields, "start"),
+                    whole(fields, "end"),
+                    fields.apply("item"),
+                    fields.apply("name"),
+                    fields.apply("child"),
+                    fields.apply("parent"));
+        }
+
+        private static int whole(UnaryOperator<String> fields, String name) {
+            String value = fields.apply(name);
+            try {
+                return value.isEmpty() ? 0 : Integer.parseInt(value);
+            } catch (NumberFormatException e) {
+                throw Problem.invalid("“" + name + "” must be a whole number.");
+            }
+        }
+    }
 
     /// @throws Problem when the wish makes no sense; says what to do
     public Correction right(Wish w) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// The dossiers that pages are made of: asked of the library once for each state of a story, then
 /// kept while there is room. A story that nobody asked for before is compared in the background;
@@ -24,13 +25,13 @@ import java.util.concurrent.TimeoutException;
 public final class Stories {
     private static final long ROOM = 24L << 20;
     private static final long PATIENCE_SECONDS = 12;
+    private static final int LARGE = 60;
 
     private final Library library;
-    private final Map<String, Told> kept = new LinkedHashMap<>(64, .75f, true);
+    private final Map<String, Kept> kept = new LinkedHashMap<>(64, .75f, true);
     private final Map<String, CompletableFuture<Told>> making = new ConcurrentHashMap<>();
-    private final ExecutorService makers =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("dossiers").factory());
+    private final ExecutorService makers = oneAfterAnother("dossiers");
+    private final ExecutorService makersOfLarge = oneAfterAnother("large-dossiers");
     private long held;
 
     public Stories(Library library) {
@@ -44,6 +45,9 @@ public final class Stories {
     /// @param weight how many characters its reports have
     public record Told(String story, String stamp, Dossier dossier, int unapplied, long weight) {}
 
+    /// @param change up to which the library was seen to have nothing newer
+    private record Kept(Told told, long change) {}
+
     /// The story was not compared yet, and that takes longer than a moment.
     public static final class NotYet extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -56,17 +60,24 @@ public final class Stories {
     /// @throws Problem when there is no such story
     /// @throws NotYet when it is still being compared
     public Told told(String story) {
+        long change = library.change();
+        Kept known = known(story);
+        if (known != null && known.change() == change) return known.told();
         String stamp = stamp(story);
-        Told known = known(story);
-        if (known != null && known.stamp().equals(stamp)) return known;
+        if (known != null && known.told().stamp().equals(stamp)) {
+            keep(known.told(), change);
+            return known.told();
+        }
         CompletableFuture<Told> made =
                 making.computeIfAbsent(
                         story + stamp,
-                        k -> CompletableFuture.supplyAsync(() -> make(story, stamp), makers));
+                        k ->
+                                CompletableFuture.supplyAsync(
+                                        () -> make(story, stamp), makers(story)));
         try {
             Told told = made.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             making.remove(story + stamp);
-            keep(told);
+            keep(told, change);
             return told;
         } catch (TimeoutException e) {
             throw new NotYet();
@@ -78,6 +89,17 @@ public final class Stories {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static ExecutorService oneAfterAnother(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    /// A story of hundreds of reports takes minutes; the others need not wait for it.
+    private ExecutorService makers(String story) {
+        boolean large =
+                library.story(new StoryId(story)).stream().anyMatch(l -> l.reports() > LARGE);
+        return large ? makersOfLarge : makers;
     }
 
     /// What state a story is in, cheap to know.
@@ -102,16 +124,16 @@ public final class Stories {
         return new Told(story, stamp, c.dossier(), c.unapplied().size(), weight);
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Told known(String story) {
+    private synchronized @Nullable Kept known(String story) {
         return kept.get(story);
     }
 
-    private synchronized void keep(Told told) {
-        Told before = kept.put(told.story(), told);
-        held += told.weight() - (before == null ? 0 : before.weight());
+    private synchronized void keep(Told told, long change) {
+        Kept before = kept.put(told.story(), new Kept(told, change));
+        held += told.weight() - (before == null ? 0 : before.told().weight());
         var oldest = kept.values().iterator();
         while (held > ROOM && kept.size() > 1 && oldest.hasNext()) {
-            Told next = oldest.next();
+            Told next = oldest.next().told();
             if (next == told) continue;
             held -= next.weight();
             oldest.remove();

@@ -17,6 +17,8 @@ import firsthand.web.view.StoryHead;
 import firsthand.web.view.Teller;
 import firsthand.web.view.Timeline;
 import firsthand.web.view.Tree;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +48,7 @@ final class StoryPages {
                         "/commitments",
                         "commitments",
                         "commitments",
-                        (t, told) -> Map.of("v", Commitments.of(t))),
+                        (t, told) -> Map.of("v", Commitments.of(t, today()))),
                 view("/timeline", "timeline", "timeline", (t, told) -> Map.of("v", Timeline.of(t))),
                 view("/reports", "reports", "reports", (t, told) -> Map.of("v", ReportList.of(t))),
                 view("/print", "print", "", StoryPages::printed),
@@ -91,7 +93,8 @@ final class StoryPages {
         String story = asked.part("story");
         try {
             Told told = stories.told(story);
-            return Painter.ifChanged(asked, asked.path() + told.stamp(), a -> telling.reply(told));
+            String stamp = asked.path() + told.stamp() + today();
+            return painter.ifChanged(asked, stamp, a -> telling.reply(told));
         } catch (Stories.NotYet e) {
             if (asked.json()) {
                 throw new Problem(503, "not-yet", "The story is being compared. Ask again soon.");
@@ -99,6 +102,10 @@ final class StoryPages {
             String title = Painter.texts(asked).text("waiting.title");
             return painter.page(asked, "waiting", "stories", title, Map.of()).with("Refresh", "3");
         }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private static Teller teller(Asked asked, Told told) {
@@ -117,7 +124,7 @@ final class StoryPages {
                 "figures", Figures.of(t),
                 "claims", Claims.of(t),
                 "positions", Positions.of(t),
-                "commitments", Commitments.of(t),
+                "commitments", Commitments.of(t, today()),
                 "timeline", Timeline.of(t),
                 "reports", ReportList.of(t));
     }

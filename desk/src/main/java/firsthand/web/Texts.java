@@ -29,6 +29,7 @@ public final class Texts {
     private final Map<String, String> texts;
     private final Locale locale;
     private final PluralRules plurals;
+    private final Sentences sentences;
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
     private final DateTimeFormatter month;
@@ -39,6 +40,7 @@ public final class Texts {
         this.texts = load(language);
         this.locale = Locale.forLanguageTag(language);
         this.plurals = PluralRules.forLocale(locale);
+        this.sentences = new Sentences(language);
         this.day = DateTimeFormatter.ofPattern(text("date.day"), locale);
         this.minute = DateTimeFormatter.ofPattern(text("date.minute"), locale);
         this.tick = DateTimeFormatter.ofPattern(text("date.tick"), locale);
@@ -111,6 +113,11 @@ public final class Texts {
         return fill(text, all);
     }
 
+    /// A sentence of the analysis in this language, or as it is where there are no words for it.
+    public String sentence(String english) {
+        return sentences.in(english).orElse(english);
+    }
+
     /// A whole number as this language groups its digits.
     public String number(long n) {
         return n < 1000 ? Long.toString(n) : NumberFormat.getIntegerInstance(locale).format(n);
@@ -131,6 +138,11 @@ public final class Texts {
     /// A time on the axis of a drawing: short, UTC.
     public String tick(Instant at) {
         return tick.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    /// How a language is called in this one.
+    public String nameOfLanguage(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
     }
 
     public String month(LocalDate date) {

@@ -11,6 +11,7 @@ import firsthand.library.Outlet;
 import firsthand.library.RefusedInput;
 import firsthand.library.StoredCorrection;
 import firsthand.library.StoredReport;
+import firsthand.library.StoryHit;
 import firsthand.library.StoryLine;
 import firsthand.web.view.Comparison;
 import java.util.List;
@@ -41,6 +42,25 @@ public final class Twins {
         return page;
     }
 
+    /// One page of stories that were looked for: each has the place that was found, if words were.
+    public static ObjectNode found(List<StoryHit> hits, Optional<Integer> next) {
+        ObjectNode page = stories(hits.stream().map(StoryHit::story).toList(), next);
+        for (int i = 0; i < hits.size(); i++) {
+            ObjectNode story = (ObjectNode) page.path("stories").get(i);
+            hits.get(i)
+                    .best()
+                    .ifPresent(
+                            h ->
+                                    story.putObject("found")
+                                            .put("report", h.report())
+                                            .put("outlet", h.outlet().orElse(null))
+                                            .put("title", h.title().orElse(null))
+                                            .put("published", h.published().orElse(null))
+                                            .put("words", h.snippet()));
+        }
+        return page;
+    }
+
     public static ObjectNode story(StoryLine l) {
         ObjectNode s = JSON.createObjectNode();
         s.put("id", l.id().value());
@@ -68,6 +88,7 @@ public final class Twins {
             list.addObject()
                     .put("name", o.name())
                     .put("reports", o.reports())
+                    .put("revised", o.revised())
                     .put("firstSeen", o.firstSeen().toString());
         }
         return page;

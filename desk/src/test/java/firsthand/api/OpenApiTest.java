@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import firsthand.library.Library;
 import firsthand.web.OpenDesk;
 import firsthand.web.Route;
 import firsthand.web.Stories;
 import firsthand.web.Twins;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
+    private static final String META = "https://json-schema.org/draft/2020-12/schema";
+
     private static JsonNode document() throws Exception {
         return Twins.JSON.readTree(OpenApi.document());
     }
@@ -40,6 +47,24 @@ class OpenApiTest {
                                                                         + " "
                                                                         + path.getKey())));
         assertEquals(documented, routes);
+    }
+
+    /// The initiative's own schema says what a document is; the schemas in it must themselves be
+    /// JSON Schema.
+    @Test
+    void theDocumentIsOpenApi() throws Exception {
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        try (var in = OpenApiTest.class.getResourceAsStream("openapi-3.1.schema.json")) {
+            var schema = registry.getSchema(Twins.JSON.readTree(in));
+            assertEquals(List.of(), schema.validate(document()));
+            JsonNode broken = document();
+            ((ObjectNode) broken.at("/paths/~1api~1stories/get")).put("responses", "none");
+            assertTrue(!schema.validate(broken).isEmpty(), "the schema finds faults");
+        }
+        var meta = registry.getSchema(SchemaLocation.of(META));
+        for (var s : document().at("/components/schemas").properties()) {
+            assertEquals(List.of(), meta.validate(s.getValue()), s.getKey());
+        }
     }
 
     @Test
@@ -119,6 +144,11 @@ class OpenApiTest {
                         .get(0)
                         .path("id")
                         .equals(second.path("stories").get(0).path("id")));
+        JsonNode found = OpenDesk.json(desk.get("/api/stories?q=dam"));
+        assertTrue(found.path("stories").size() > 0);
+        check("StoryPage", found);
+        found.path("stories").forEach(s -> assertTrue(s.path("found").has("words"), s.toString()));
+        assertEquals(400, desk.get("/api/stories?only=some").statusCode());
         String tag = desk.get("/api/stories").headers().firstValue("ETag").orElseThrow();
         assertEquals(304, desk.get("/api/stories", "If-None-Match", tag).statusCode());
     }

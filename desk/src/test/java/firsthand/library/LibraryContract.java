@@ -245,6 +245,59 @@ abstract class LibraryContract {
     }
 
     @Test
+    void storiesAreFoundByWordsOutletLanguageDayAndWhatIsKnownOfThem() {
+        add(report("a", "Skar Post", "", DAM));
+        add(report("a2", "Valley Echo", "", DAM));
+        add(
+                new Report(
+                        "b",
+                        Optional.of("Blatt"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        StatedTime.parse("2026-03-03"),
+                        "de",
+                        "Die Bank in Brenn geht an Corvia, sagte Finanzminister Paul Reyer am Dienstag;"
+                                + " 400 Millionen Euro waren abgezogen worden, sagte Reyer.",
+                        List.of(),
+                        List.of()));
+        StoryQuery all = StoryQuery.all();
+        assertEquals(2, library.stories(all).size());
+        StoryHit hit = library.find(all.words("gates engineers")).getFirst();
+        assertEquals(2, hit.story().reports());
+        assertTrue(hit.best().orElseThrow().snippet().contains("Engineers"), hit.toString());
+        assertEquals(List.of("b"), found(all.words("sagte")));
+        assertEquals(List.of(), found(all.words("said").language("de")));
+        assertEquals(List.of("b"), found(all.language("de")));
+        assertEquals(List.of("a", "a2"), found(all.outlet("Valley Echo")));
+        assertEquals(List.of(), found(all.outlet("Valley")));
+        assertEquals(List.of("a", "a2"), found(all.only(StoryQuery.Only.SEVERAL)));
+        assertEquals(List.of(), found(all.only(StoryQuery.Only.GROWING)));
+        var day = Optional.of(java.time.LocalDate.parse("2026-03-03"));
+        assertEquals(List.of("b"), found(all.days(day, day)));
+        assertEquals(
+                List.of("a", "a2"), found(all.days(day.map(d -> d.plusDays(1)), Optional.empty())));
+        assertEquals(List.of("de", "en"), library.languages());
+        StoryQuery best = all.words("Monday").order(StoryQuery.Order.BEST);
+        assertEquals(1, library.stories(best.page(0, 1)).size());
+        assertEquals(0, library.stories(best.page(1, 1)).size());
+        assertEquals(
+                "b",
+                library.reports(library.like("Corvia bekommt die Bank in Brenn", 1).getFirst().id())
+                        .getFirst()
+                        .report()
+                        .id());
+    }
+
+    private List<String> found(StoryQuery query) {
+        return library.stories(query).stream()
+                .flatMap(l -> library.reports(l.id()).stream())
+                .map(r -> r.report().id())
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void searchFindsWhatIsThereNowAndTheRebuiltIndexFindsTheSame() {
         add(report("dam", "Skar Post", "https://skar.example/dam", DAM));
         add(report("bank", "Brenn Daily", "", BANK));

@@ -71,9 +71,17 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public static List<Report> sample(String name) {
-        Path root = Path.of("..").toAbsolutePath();
+        return reports(samples().resolve(name));
+    }
+
+    /// The folder of all samples.
+    static Path samples() {
+        return Path.of("..").toAbsolutePath().resolve("samples");
+    }
+
+    static List<Report> reports(Path folder) {
         List<Outcome> outcomes = new ArrayList<>();
-        Inputs.read(List.of(root.resolve("samples/" + name).toString()), outcomes::add);
+        Inputs.read(List.of(folder.toString()), outcomes::add);
         return Inputs.accepted(outcomes);
     }
 

@@ -54,10 +54,12 @@ public final class StemmaLayout {
 
     private int without(String id, int parentX) {
         if (!sources.isLost(id)) return parentX + UNDATED_AFTER;
-        int earliest = LEFT + SPAN;
+        int undated = LEFT + SPAN + 1;
+        int earliest = undated;
         for (Branch b : forest.below(id)) {
             earliest = Math.min(earliest, column(b.child()).orElse(earliest));
         }
+        if (earliest == undated) return parentX;
         return Math.max(LOST_BEFORE / 2, earliest - LOST_BEFORE);
     }
 

@@ -19,17 +19,25 @@ public record Commitments(StoryHead head, List<Month> months, List<Item> undated
     /// One undertaking.
     ///
     /// @param due the day as it is written in this language; empty when there is none
-    public record Item(String id, String by, String what, String due, List<ReadingLink> links) {}
+    /// @param overdue whether its time has run out
+    public record Item(
+            String id,
+            String by,
+            String what,
+            String due,
+            boolean overdue,
+            List<ReadingLink> links) {}
 
     private record Dated(String sort, String month, Item item) {}
 
-    public static Commitments of(Teller t) {
+    /// @param today as of which something is overdue
+    public static Commitments of(Teller t, LocalDate today) {
         List<Dated> dated = new ArrayList<>();
         List<Item> undated = new ArrayList<>();
         for (CollatedCommitment c : t.dossier().collation().commitments()) {
             String due = c.due().orElse("");
-            if (due.isEmpty()) undated.add(item(t, c, ""));
-            else dated.add(new Dated(due, month(t, due), item(t, c, day(t, due))));
+            if (due.isEmpty()) undated.add(item(t, c, "", today));
+            else dated.add(new Dated(due, month(t, due), item(t, c, day(t, due), today)));
         }
         dated.sort(Comparator.comparing(Dated::sort));
         List<Month> months = new ArrayList<>();
@@ -42,13 +50,22 @@ public record Commitments(StoryHead head, List<Month> months, List<Item> undated
         return new Commitments(StoryHead.of(t, "commitments"), months, undated);
     }
 
-    private static Item item(Teller t, CollatedCommitment c, String due) {
+    private static Item item(Teller t, CollatedCommitment c, String due, LocalDate today) {
         return new Item(
                 Addresses.part(c.id()),
                 c.by().map(b -> Shown.line(b, 80)).orElse(t.text("holder.none")),
                 Shown.line(c.what(), 400),
                 due,
+                overdue(c, today),
                 Positions.links(t, c.readings()));
+    }
+
+    private static boolean overdue(CollatedCommitment c, LocalDate today) {
+        try {
+            return c.isOverdue(today);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static String month(Teller t, String due) {

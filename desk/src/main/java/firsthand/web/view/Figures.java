@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /// The figures of a story: what is counted, each value with the reports that have it.
-public record Figures(StoryHead head, List<Item> shared, List<Item> single) {
+///
+/// @param changed in two reports or more, with values that differ or were brought up to date
+/// @param agreed in two reports or more that have the same value
+/// @param single in one report only
+public record Figures(StoryHead head, List<Item> changed, List<Item> agreed, List<Item> single) {
 
     /// One thing counted or measured.
     public record Item(
@@ -30,13 +34,22 @@ public record Figures(StoryHead head, List<Item> shared, List<Item> single) {
     public record Value(String words, String plain, List<ReadingLink> links, String putAddress) {}
 
     public static Figures of(Teller t) {
-        List<Item> shared = new ArrayList<>();
+        List<Item> changed = new ArrayList<>();
+        List<Item> agreed = new ArrayList<>();
         List<Item> single = new ArrayList<>();
         for (CollatedFigure f : t.dossier().collation().figures()) {
-            (f.status() == CollatedFigure.Status.SINGLE ? single : shared).add(item(t, f));
+            switch (f.status()) {
+                case DIFFERING, UPDATED -> changed.add(item(t, f));
+                case AGREED -> agreed.add(item(t, f));
+                case SINGLE -> single.add(item(t, f));
+            }
         }
-        shared.sort(Comparator.comparing(Item::tone));
-        return new Figures(StoryHead.of(t, "figures"), List.copyOf(shared), List.copyOf(single));
+        changed.sort(Comparator.comparing(Item::tone));
+        return new Figures(
+                StoryHead.of(t, "figures"),
+                List.copyOf(changed),
+                List.copyOf(agreed),
+                List.copyOf(single));
     }
 
     private static Item item(Teller t, CollatedFigure f) {

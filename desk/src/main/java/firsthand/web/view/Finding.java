@@ -8,9 +8,10 @@ import java.util.Locale;
 
 /// Something that an editor must know first.
 ///
-/// @param sentence in the language of the analysis
+/// @param sentence in the language of the page where that has words for it
+/// @param language of the sentence
 /// @param address where it can be seen
-public record Finding(String sentence, String address) {
+public record Finding(String sentence, String language, String address) {
 
     /// Findings of one kind, most pressing kind first.
     ///
@@ -24,10 +25,7 @@ public record Finding(String sentence, String address) {
         List<Group> groups = new ArrayList<>();
         for (Lead.Kind kind : Lead.Kind.values()) {
             List<Finding> same =
-                    all.stream()
-                            .filter(f -> f.kind() == kind)
-                            .map(f -> new Finding(f.sentence(), address(t, f.item())))
-                            .toList();
+                    all.stream().filter(f -> f.kind() == kind).map(f -> finding(t, f)).toList();
             if (same.isEmpty()) continue;
             int cut = Math.min(SHOWN, same.size());
             String label =
@@ -35,6 +33,12 @@ public record Finding(String sentence, String address) {
             groups.add(new Group(label, same.subList(0, cut), same.subList(cut, same.size())));
         }
         return List.copyOf(groups);
+    }
+
+    private static Finding finding(Teller t, Lead lead) {
+        String told = t.sentence(lead.sentence());
+        String language = told.equals(lead.sentence()) ? "en" : t.texts().language();
+        return new Finding(told, language, address(t, lead.item()));
     }
 
     /// The page on which an item stands: its id begins with its kind's letter.

@@ -5,7 +5,8 @@ import java.util.List;
 /// All outlets, the one with most reports first.
 ///
 /// @param basis on how many stories it rests, in words
-public record OutletTable(String basis, List<Row> rows) {
+/// @param others outlets of which nothing is known yet
+public record OutletTable(String basis, List<Row> rows, List<Row> others) {
 
     /// One outlet.
     ///
@@ -14,6 +15,7 @@ public record OutletTable(String basis, List<Row> rows) {
             String name,
             String address,
             String reports,
+            int revised,
             int firstHand,
             int derived,
             int share,

@@ -8,6 +8,7 @@ import firsthand.web.Addresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,14 +17,14 @@ import java.util.TreeSet;
 ///
 /// @param firstHand reports that are an origin and were made from nothing else, and lost originals
 /// @param partly reports that add first-hand matter to what they took from others
-/// @param derived how many reports were made from others alone, by their origin
+/// @param derived reports that were made from others alone, by the origins of their content
 /// @param unapplied corrections that no longer find their words
 public record Overview(
         StoryHead head,
         List<Count> counts,
         List<Origin> firstHand,
         List<Origin> partly,
-        List<Origin> derived,
+        List<ByOrigin> derived,
         List<Finding.Group> findings,
         int unapplied) {
 
@@ -46,7 +47,7 @@ public record Overview(
         StemmaForest forest = new StemmaForest(t.dossier().stemma());
         List<Origin> first = new ArrayList<>();
         List<Origin> partly = new ArrayList<>();
-        List<Origin> derived = new ArrayList<>();
+        Map<String, List<Origin>> derived = new TreeMap<>();
         Stemma stemma = t.dossier().stemma();
         for (Stemma.Source s : stemma.sources()) {
             boolean made = stemma.descents().stream().anyMatch(d -> d.child().equals(s.id()));
@@ -54,7 +55,11 @@ public record Overview(
                     stemma.origins().getOrDefault(s.id(), new TreeSet<>(List.of(s.id())));
             Origin o = origin(t, s, forest);
             if (!made) first.add(o);
-            else if (!s.lost()) (roots.contains(s.id()) ? partly : derived).add(o);
+            else if (!s.lost() && roots.contains(s.id())) partly.add(o);
+            else if (!s.lost()) {
+                String from = t.texts().list(roots.stream().map(t::name).toList());
+                derived.computeIfAbsent(from, f -> new ArrayList<>()).add(o);
+            }
         }
         first.sort(Comparator.comparingInt((Origin o) -> -forest.size(o.id())));
         return new Overview(
@@ -62,7 +67,7 @@ public record Overview(
                 counts(t),
                 first,
                 partly,
-                derived,
+                byOrigin(derived),
                 Finding.of(t),
                 unapplied);
     }
@@ -76,7 +81,7 @@ public record Overview(
             return new Origin(
                     s.id(),
                     t.name(s.id()),
-                    Shown.line(s.why(), 150),
+                    t.whyLost(s.id()),
                     "",
                     note,
                     Addresses.story(t.story(), "stemma") + "#" + s.id(),
@@ -128,15 +133,21 @@ public record Overview(
                 term);
     }
 
-    /// The derived reports by the origin that their words go back to.
-    public List<ByOrigin> byOrigin() {
-        TreeMap<String, List<Origin>> groups = new TreeMap<>();
-        for (Origin o : derived) {
-            groups.computeIfAbsent(o.note(), n -> new ArrayList<>()).add(o);
-        }
-        return groups.entrySet().stream().map(e -> new ByOrigin(e.getKey(), e.getValue())).toList();
+    /// Reports that go back to the same origins alone.
+    ///
+    /// @param from how these are called
+    public record ByOrigin(String from, List<Origin> reports) {}
+
+    /// The largest group first; groups alike in the order of their names.
+    private static List<ByOrigin> byOrigin(Map<String, List<Origin>> derived) {
+        return derived.entrySet().stream()
+                .map(e -> new ByOrigin(e.getKey(), List.copyOf(e.getValue())))
+                .sorted(Comparator.comparingInt(g -> -g.reports().size()))
+                .toList();
     }
 
-    /// Reports that were made alike.
-    public record ByOrigin(String how, List<Origin> reports) {}
+    /// How many reports were made from others alone.
+    public int derivedReports() {
+        return derived.stream().mapToInt(g -> g.reports().size()).sum();
+    }
 }

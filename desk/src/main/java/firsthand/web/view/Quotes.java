@@ -12,9 +12,10 @@ import java.util.List;
 
 /// The quotes of a story, readings aligned word by word.
 ///
-/// @param shared in two reports or more, the altered ones first
+/// @param changed in two reports or more, with readings that were altered or given to another
+/// @param agreed in two reports or more whose readings agree
 /// @param single in one report only
-public record Quotes(StoryHead head, List<Item> shared, List<Item> single) {
+public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List<Item> single) {
 
     /// One utterance.
     public record Item(
@@ -53,13 +54,21 @@ public record Quotes(StoryHead head, List<Item> shared, List<Item> single) {
     }
 
     public static Quotes of(Teller t) {
-        List<Item> shared = new ArrayList<>();
+        List<Item> changed = new ArrayList<>();
+        List<Item> agreed = new ArrayList<>();
         List<Item> single = new ArrayList<>();
         for (CollatedQuote q : t.dossier().collation().quotes()) {
-            (q.status() == CollatedQuote.Status.SINGLE ? single : shared).add(item(t, q));
+            switch (q.status()) {
+                case ALTERED, MISATTRIBUTED -> changed.add(item(t, q));
+                case AGREED -> agreed.add(item(t, q));
+                case SINGLE -> single.add(item(t, q));
+            }
         }
-        shared.sort(java.util.Comparator.comparing(Item::tone));
-        return new Quotes(StoryHead.of(t, "quotes"), List.copyOf(shared), List.copyOf(single));
+        return new Quotes(
+                StoryHead.of(t, "quotes"),
+                List.copyOf(changed),
+                List.copyOf(agreed),
+                List.copyOf(single));
     }
 
     private static Item item(Teller t, CollatedQuote q) {
@@ -98,7 +107,7 @@ public record Quotes(StoryHead head, List<Item> shared, List<Item> single) {
                         .filter(s -> q.speaker().isPresent())
                         .filter(s -> !s.equals(Shown.line(q.speaker().orElse(""))))
                         .orElse(""),
-                told ? Shown.line(q.nearestWhy()) : "",
+                told ? Shown.line(t.sentence(q.nearestWhy())) : "",
                 links,
                 PutRight.address(t, links.getFirst()));
     }

@@ -11,7 +11,8 @@ import java.util.List;
 /// One report: its text with its statements in place, what is odd about it, what it was made from
 /// and what was made from it.
 ///
-/// @param address the report's own address where it is a web address; else empty
+/// @param sourceAddress the report's own address where it is a web address; else empty
+/// @param others the story's other reports, to compare it with
 public record ReportPage(
         StoryHead head,
         Line line,
@@ -21,7 +22,11 @@ public record ReportPage(
         List<Link> madeFrom,
         List<Link> madeInto,
         boolean origin,
+        List<Other> others,
         MarkedText text) {
+
+    /// Another report of the story.
+    public record Other(String id, String name) {}
 
     /// A report in a list.
     ///
@@ -46,10 +51,14 @@ public record ReportPage(
                 line(t, r),
                 r.language(),
                 webAddress(r),
-                r.notices().stream().map(n -> Shown.line(n.why(), 300)).toList(),
+                r.notices().stream().map(n -> Shown.line(t.sentence(n.why()), 300)).toList(),
                 from(t, r.id()),
                 into(t, r.id()),
                 isOrigin(t, r.id()),
+                t.sources().reports().stream()
+                        .filter(o -> !o.id().equals(r.id()))
+                        .map(o -> new Other(o.id(), t.name(o.id())))
+                        .toList(),
                 MarkedText.of(r.text(), StatementMarks.of(t, said)));
     }
 

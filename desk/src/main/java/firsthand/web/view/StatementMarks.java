@@ -73,7 +73,7 @@ final class StatementMarks {
 
     private void statements(Statements said) {
         for (Junk j : said.report().junk()) {
-            add(j.span(), "junk", t.text("mark.junk", Shown.line(j.why(), 120)));
+            add(j.span(), "junk", t.text("mark.junk", Shown.line(t.sentence(j.why()), 120)));
         }
         for (Notice n : said.report().notices()) {
             n.span().ifPresent(s -> add(s, "odd", Shown.line(n.why(), 200)));

@@ -1,6 +1,8 @@
 package firsthand.web.view;
 
 import firsthand.export.view.Shown;
+import firsthand.library.Hit;
+import firsthand.library.StoryHit;
 import firsthand.library.StoryLine;
 import firsthand.web.Addresses;
 import firsthand.web.Texts;
@@ -11,34 +13,54 @@ import java.util.Optional;
 
 /// A page of stories.
 ///
-/// @param words that were looked for
-/// @param order as it is in the address
 /// @param before the address of the page before; empty: this is the first
 public record StoryCards(
-        String words,
-        String order,
-        List<Choice> orders,
-        List<Card> cards,
-        String before,
-        String next,
-        boolean library) {
+        Fields fields, List<Choice> orders, List<Card> cards, String before, String next) {
 
-    /// A way to order.
+    /// What the filter's fields hold.
+    ///
+    /// @param order as it is in the address
+    /// @param outlets names to choose from
+    /// @param narrowed whether not all stories are asked for
+    public record Fields(
+            String words,
+            String outlet,
+            String from,
+            String to,
+            String order,
+            List<Choice> only,
+            List<Choice> languages,
+            List<String> outlets,
+            boolean narrowed) {}
+
+    /// One of several.
+    ///
+    /// @param address where it leads, or what a form sends for it
     public record Choice(String label, String address, boolean here) {}
 
     /// One story.
     ///
     /// @param badges what stands out, in a few words each
+    /// @param found the place that a search found
     public record Card(
-            String title, String address, String about, String origins, List<Badge> badges) {}
+            String title,
+            String address,
+            String about,
+            String origins,
+            List<Badge> badges,
+            Optional<Found> found) {}
+
+    /// Words around a place in a report.
+    public record Found(String who, String words, String address) {}
 
     public record Badge(String text, Tone tone) {}
 
-    public static List<Card> cards(List<StoryLine> lines, Texts texts) {
-        return lines.stream().map(l -> card(l, texts)).toList();
+    public static List<Card> cards(List<StoryHit> hits, Texts texts) {
+        return hits.stream().map(h -> card(h, texts)).toList();
     }
 
-    private static Card card(StoryLine l, Texts texts) {
+    private static Card card(StoryHit hit, Texts texts) {
+        StoryLine l = hit.story();
         List<Badge> badges = new ArrayList<>();
         if (l.recent() > 0 && l.recent() == l.reports()) {
             badges.add(new Badge(texts.text("badge.new"), Tone.CALM));
@@ -58,7 +80,15 @@ public record StoryCards(
                 l.independentOrigins().isPresent()
                         ? texts.count("origins", l.independentOrigins().getAsInt())
                         : "",
-                badges);
+                badges,
+                hit.best().map(StoryCards::found));
+    }
+
+    private static Found found(Hit hit) {
+        return new Found(
+                Shown.line(hit.outlet().orElse(hit.report()), 60),
+                Shown.line(hit.snippet(), 240),
+                Addresses.report(hit.story().value(), hit.report()));
     }
 
     private static String dates(StoryLine l, Texts texts) {

@@ -20,6 +20,9 @@ import java.util.OptionalInt;
 /// Tells of one story in one language: how its reports are called, where its words stand, what its
 /// terms are.
 public final class Teller {
+    /// How the analysis goes on after the ids of the reports that had a lost original.
+    private static final String TELL = "tell the same matter";
+
     private final String story;
     private final Dossier dossier;
     private final Sources sources;
@@ -67,7 +70,28 @@ public final class Teller {
 
     /// The outlet alone, or the id where none is stated.
     String outlet(String id) {
-        return sources.outlet(id).orElse(Shown.line(id, 40));
+        return sources.outlet(id).orElse(Shown.line(sources.shortId(id), 40));
+    }
+
+    /// A sentence of the analysis in the language of the page, or as it is where that has no words
+    /// for it.
+    String sentence(String sentence) {
+        return texts.sentence(sentence);
+    }
+
+    /// Why a lost original must have been, with the reports that had it called by their names.
+    String whyLost(String id) {
+        String why = sources.lost(id).map(x -> Shown.line(x.why())).orElse("");
+        List<String> ids =
+                dossier.stemma().descents().stream()
+                        .filter(d -> d.parent().equals(id))
+                        .map(Descent::child)
+                        .toList();
+        int end = why.indexOf(' ' + TELL);
+        boolean known = end > 0 && List.of(why.substring(0, end).split(", ")).equals(ids);
+        if (!known) return texts.sentence(why);
+        return texts.sentence(
+                String.join(", ", ids.stream().map(this::name).toList()) + why.substring(end));
     }
 
     String time(Report r) {

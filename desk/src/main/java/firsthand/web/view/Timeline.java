@@ -24,8 +24,9 @@ public record Timeline(StoryHead head, List<Point> points, List<Meeting> meeting
     }
 
     private static Point point(Teller t, Moment m) {
-        return new Point(
-                when(t, m.when()), Shown.line(m.what(), 300), Positions.links(t, m.readings()));
+        // a report tells of the same day many times: its first place is enough
+        var first = Positions.links(t, m.readings()).stream().filter(l -> !l.again()).toList();
+        return new Point(when(t, m.when()), Shown.line(m.what(), 300), first);
     }
 
     private static String when(Teller t, String iso) {

@@ -118,11 +118,14 @@ public record Tree(
     private record Drawing(Teller t, StemmaForest forest, StemmaLayout layout) {
         List<Tick> ticks() {
             List<Tick> ticks = new ArrayList<>();
-            int last = -TICK_ROOM;
+            int free = 0;
             for (Map.Entry<Instant, Integer> c : layout.columns().entrySet()) {
-                if (c.getValue() - last < TICK_ROOM) continue;
-                last = c.getValue();
-                ticks.add(new Tick(last, t.texts().tick(c.getKey()), last < 60));
+                int x = c.getValue();
+                if (x < free) continue;
+                boolean first = x < TICK_ROOM / 2;
+                // the first label begins at its line, the others stand around theirs
+                free = x + TICK_ROOM + (first ? TICK_ROOM / 2 : 0);
+                ticks.add(new Tick(x, t.texts().tick(c.getKey()), first));
             }
             return ticks;
         }
@@ -208,9 +211,7 @@ public record Tree(
         private Dot dot(Node n) {
             boolean lost = t.sources().isLost(n.id());
             String label =
-                    lost
-                            ? t.name(n.id())
-                            : t.sources().outlet(n.id()).orElse(Shown.line(n.id(), 24));
+                    lost ? t.name(n.id()) : t.sources().outlet(n.id()).orElse(t.name(n.id()));
             boolean code = !lost && t.sources().outlet(n.id()).isPresent();
             return new Dot(
                     n.id(),
@@ -234,7 +235,7 @@ public record Tree(
         }
 
         private String why(String id) {
-            return t.sources().lost(id).map(x -> Shown.line(x.why())).orElse("");
+            return t.whyLost(id);
         }
 
         /// How it was made, or what it is.

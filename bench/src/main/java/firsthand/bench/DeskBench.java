@@ -20,14 +20,14 @@ import java.util.concurrent.Future;
 
 /// How many story pages a second a running desk gives to some clients that ask one after the other,
 /// and how long they wait: `dev/measure DeskBench http://localhost:7070 [SECONDS] [CLIENTS]
-/// [STORIES]`. The stories are taken evenly over the whole library, the largest of up to 60 reports
+/// [STORIES]`. The stories are taken evenly over the whole library, the largest of up to 20 reports
 /// among them, and
 /// are each opened once before the clock starts, so that all are compared. Every page is asked for
 /// anew, as by a browser that has none of them.
 public final class DeskBench {
     private static final int PAGE = 500;
     private static final int LARGEST = 20;
-    private static final int MOST_REPORTS = 60;
+    private static final int MOST_REPORTS = 20;
     private static final long PATIENCE_SECONDS = 600;
     private static final List<String> VIEWS =
             List.of("", "/stemma", "/quotes", "/figures", "/claims", "/timeline", "/reports");

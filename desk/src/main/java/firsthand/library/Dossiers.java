@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
@@ -63,6 +65,18 @@ final class Dossiers {
         synchronized (making) {
             return firsthand.get().dossier(reports);
         }
+    }
+
+    /// Stories of which a dossier was made, though perhaps not of their present reports.
+    Set<StoryId> compared() {
+        return store.read(
+                h ->
+                        h.createQuery(
+                                        "SELECT s.id FROM dossier d JOIN story s ON s.number ="
+                                                + " d.story")
+                                .mapTo(String.class)
+                                .map(StoryId::new)
+                                .collect(Collectors.toSet()));
     }
 
     /// The dossier as it was made, if its reports are still the same.

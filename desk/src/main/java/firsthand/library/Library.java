@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Keeps reports, their stories, and what people put right in them. Made for many readers and one
@@ -173,6 +174,11 @@ public final class Library implements AutoCloseable {
     /// is made for this.
     public Optional<Dossier> compared(StoryId id) {
         return dossiers.compared(id);
+    }
+
+    /// Stories of which a dossier was made, though perhaps not of their present reports.
+    public Set<StoryId> comparedStories() {
+        return dossiers.compared();
     }
 
     /// A report's present version.

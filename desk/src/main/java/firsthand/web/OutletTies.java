@@ -6,6 +6,7 @@ import firsthand.collation.CollatedQuote.ReadingStatus;
 import firsthand.dossier.Dossier;
 import firsthand.export.view.Shown;
 import firsthand.library.Library;
+import firsthand.library.StoryId;
 import firsthand.library.StoryLine;
 import firsthand.library.StoryQuery;
 import firsthand.report.Report;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -191,10 +193,12 @@ final class OutletTies {
     private Ties gather() {
         Counting counting = new Counting();
         int waiting = 0;
+        Set<StoryId> compared = library.comparedStories();
         for (int offset = 0; ; offset += PAGE) {
             List<StoryLine> lines = library.stories(StoryQuery.all().page(offset, PAGE));
             for (StoryLine line : lines) {
-                Optional<Summary> summary = summary(line);
+                Optional<Summary> summary =
+                        compared.contains(line.id()) ? summary(line) : Optional.empty();
                 summary.ifPresent(counting::add);
                 if (summary.isEmpty()) waiting++;
             }

@@ -116,7 +116,10 @@ final class Server implements AutoCloseable {
             if (!visitor.role().covers(found.route().needed())) return errors.notAllowed(asked);
             return within(found.route(), asked);
         } catch (Problem p) {
-            return errors.reply(asked, p);
+            Reply told = errors.reply(asked, p);
+            return p.status() == 405
+                    ? told.with("Allow", String.join(", ", routes.methods(asked.path())))
+                    : told;
         } catch (Exception e) {
             return errors.bug(asked, e);
         }

@@ -142,7 +142,8 @@ public final class Texts {
 
     /// How a language is called in this one.
     public String nameOfLanguage(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+        return name.isEmpty() ? tag : name;
     }
 
     public String month(LocalDate date) {

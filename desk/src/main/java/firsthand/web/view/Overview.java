@@ -81,7 +81,7 @@ public record Overview(
             return new Origin(
                     s.id(),
                     t.name(s.id()),
-                    t.whyLost(s.id()),
+                    Shown.line(t.whyLost(s.id()), 170),
                     "",
                     note,
                     Addresses.story(t.story(), "stemma") + "#" + s.id(),

@@ -11,12 +11,14 @@ import java.util.List;
 /// One report: its text with its statements in place, what is odd about it, what it was made from
 /// and what was made from it.
 ///
+/// @param languageName as it is called in the page's language; empty when not known
 /// @param sourceAddress the report's own address where it is a web address; else empty
 /// @param others the story's other reports, to compare it with
 public record ReportPage(
         StoryHead head,
         Line line,
         String language,
+        String languageName,
         String sourceAddress,
         List<String> notices,
         List<Link> madeFrom,
@@ -50,6 +52,7 @@ public record ReportPage(
                 StoryHead.of(t, "reports"),
                 line(t, r),
                 r.language(),
+                r.language().equals("und") ? "" : t.texts().nameOfLanguage(r.language()),
                 webAddress(r),
                 r.notices().stream().map(n -> Shown.line(t.sentence(n.why()), 300)).toList(),
                 from(t, r.id()),

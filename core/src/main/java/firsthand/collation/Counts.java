@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All figures of a story, made ready to be compared.
 final class Counts {
@@ -13,6 +14,9 @@ final class Counts {
     private static final int INHERITED_WITHIN = 220;
     private static final int LOOKED_AT = 4;
     private static final double MOST_APART = 3.2;
+    private static final Set<String> OF =
+            Set.of("of", "of the", "out of", "out of the", "of its", "of their", "of all");
+    private static final int LONGEST_OF = 14;
 
     private Counts() {}
 
@@ -20,7 +24,7 @@ final class Counts {
         List<Count> found = new ArrayList<>();
         for (int r = 0; r < outlines.size(); r++) {
             Outline o = outlines.get(r);
-            List<Figure> figures = measured(o.statements().figures());
+            List<Figure> figures = measured(o.text(), o.statements().figures());
             for (int i = 0; i < figures.size(); i++) {
                 Figure f = figures.get(i);
                 if (f.span().isEmpty()
@@ -53,15 +57,35 @@ final class Counts {
     }
 
     /// The figures, those that do not say what they measure ("the officials' figure of 4,800") with
-    /// the unit of one shortly before them that is of their size.
-    private static List<Figure> measured(List<Figure> figures) {
+    /// the unit of one shortly before them that is of their size, "17 of the 22 economists" with
+    /// that of their whole.
+    private static List<Figure> measured(String text, List<Figure> figures) {
         List<Figure> found = new ArrayList<>();
-        for (Figure f : figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure f = figures.get(i);
             boolean open = Units.isOpen(Units.of(f));
-            Optional<Figure> like = open ? alike(f, found) : Optional.empty();
+            Optional<Figure> like =
+                    !open
+                            ? Optional.empty()
+                            : i + 1 < figures.size() && isPartOf(text, f, figures.get(i + 1))
+                                    ? Optional.of(figures.get(i + 1))
+                                    : isPart(text, f) ? Optional.empty() : alike(f, found);
             found.add(like.map(l -> f.withUnit(l.unit(), l.type())).orElse(f));
         }
         return found;
+    }
+
+    private static boolean isPart(String text, Figure f) {
+        return text.startsWith(" of ", f.span().end());
+    }
+
+    /// Whether the second number is the whole of which the first is a part.
+    private static boolean isPartOf(String text, Figure f, Figure whole) {
+        int end = f.span().end();
+        int start = whole.span().start();
+        return start - end >= 0
+                && start - end <= LONGEST_OF
+                && OF.contains(text.substring(end, start).strip());
     }
 
     private static Optional<Figure> alike(Figure f, List<Figure> before) {

@@ -12,9 +12,11 @@ final class FigureGroups {
     /// order of
     /// [FigureLikeness#NAMES].
     private static final double[] WEIGHTS = {
-        -0.77, -0.2, 1.72, -0.45, -2.04, 1.11, 0.79, 1.14, 1.12, 2.39, 1.03, 0.0, 0.0, 2.25, -0.57
+        -0.77, -0.2, 1.72, -0.45, -0.75, -2.04, 1.11, 0.79, 1.14, 1.12, 2.39, 1.03, 0.0, 0.0, 2.25,
+        -0.57
     };
 
+    private static final int OTHER_UNIT = FigureLikeness.NAMES.indexOf("otherUnit");
     private static final double THRESHOLD = 0.5;
     private static final double APART = 0.25;
     private static final double NOTICED = 0.02;
@@ -71,7 +73,7 @@ final class FigureGroups {
 
     private double probability(Count a, Count b) {
         double[] f = FigureLikeness.of(a, b, alignments).values();
-        if (f[4] == 1) return 0;
+        if (f[OTHER_UNIT] == 1) return 0;
         double z = 0;
         for (int i = 0; i < f.length; i++) z += f[i] * WEIGHTS[i];
         return 1 / (1 + Math.exp(-z));

@@ -12,7 +12,8 @@ record FigureLikeness(boolean agree, double[] values) {
                     "bias",
                     "equal",
                     "sameUnit",
-                    "bothCounted",
+                    "open",
+                    "otherNoun",
                     "otherUnit",
                     "near",
                     "ofCosine",
@@ -27,10 +28,8 @@ record FigureLikeness(boolean agree, double[] values) {
 
     static FigureLikeness of(Count a, Count b, Alignments alignments) {
         boolean sameUnit = a.measure().dimension().equals(b.measure().dimension());
-        boolean counted =
-                Units.counts(a.measure()) && Units.counts(b.measure())
-                        || Units.isOpen(a.measure())
-                        || Units.isOpen(b.measure());
+        boolean open = Units.isOpen(a.measure()) || Units.isOpen(b.measure());
+        boolean counted = Units.counts(a.measure()) && Units.counts(b.measure());
         boolean agree = Units.agree(a.figure(), b.figure());
         double aligned = alignments.probability(a.report(), a.unit(), b.report(), b.unit());
         double common = a.of().common(b.of());
@@ -52,8 +51,9 @@ record FigureLikeness(boolean agree, double[] values) {
                     1,
                     ratio < 1e-6 ? 1 : 0,
                     sameUnit ? 1 : 0,
-                    counted && !sameUnit ? 1 : 0,
-                    !counted && !sameUnit ? 1 : 0,
+                    open && !sameUnit ? 1 : 0,
+                    !open && counted && !sameUnit ? 1 : 0,
+                    !open && !counted && !sameUnit ? 1 : 0,
                     a.near().cosine(b.near()),
                     a.of().cosine(b.of()),
                     smaller > 0 ? common / smaller : 0,

@@ -24,6 +24,10 @@ final class Opposition {
 
     private static final int CUE_REACH = 45;
     private static final int MOST_BEHIND = 1;
+    /// The longest stretch between the two numbers of "from 214 to 241", in characters.
+    private static final int FROM_TO = 60;
+    /// How far a word that tells of a revision may stand from "to 3.4 percent from 4.3".
+    private static final int REVISION_REACH = 120;
     private static final Set<String> CLAUSE_WORDS =
             Set.of(
                     "but",
@@ -99,9 +103,8 @@ final class Opposition {
                                 second.start()),
                         second.start());
         List<String> behind = words(text, second.end(), clauseEnd(text, second.end()));
-        if (replaces(before, text, first)) {
-            return CHANGE;
-        }
+        if (isNot(before)) return CHANGE;
+        if (isFromTo(before, between, text, first)) return isRevised(a, b, text) ? CHANGE : 0;
         boolean measured =
                 !Units.counts(b.measure())
                         && a.measure().dimension().equals(b.measure().dimension());
@@ -199,12 +202,35 @@ final class Opposition {
                 || rest.startsWith(" of them") && !between.contains(";");
     }
 
-    /// "to 241 from 214", "from 214 to 241", "6.2bn, not the 6.4bn".
-    private static boolean replaces(List<String> before, String text, Span first) {
+    /// "6.2bn, not the 6.4bn".
+    private static boolean isNot(List<String> before) {
+        return lastPlain(before).equals("not");
+    }
+
+    /// "to 241 from 214", "from 214 to 241", in one breath.
+    private static boolean isFromTo(List<String> before, String between, String text, Span first) {
+        if (between.length() > FROM_TO || between.indexOf(';') >= 0) return false;
         String last = lastPlain(before);
-        if (last.equals("from") || last.equals("not")) return true;
         List<String> lead = words(text, Math.max(0, first.start() - 20), first.start());
-        return lastPlain(lead).equals("from") && last.equals("to");
+        String opening = lastPlain(lead);
+        return last.equals("from") || opening.equals("from") && last.equals("to");
+    }
+
+    /// Whether "from 214 to 241" corrects a number. A count of people or things does, as a toll
+    /// that grows; a share, a price or a rate that fell from 4.9 to 4.1 percent was first the one
+    /// and then the other: that is two things measured, unless the report speaks of a revision.
+    private boolean isRevised(Count a, Count b, String text) {
+        if (Units.counts(a.measure()) && Units.counts(b.measure())) return true;
+        int from = Math.max(0, a.figure().span().start() - REVISION_REACH);
+        int to = Math.min(text.length(), b.figure().span().end() + REVISION_REACH);
+        List<String> around =
+                words(
+                        text,
+                        clauseStart(text, from, a.figure().span().start()),
+                        Math.max(
+                                b.figure().span().end(),
+                                Math.min(to, clauseEnd(text, b.figure().span().end()))));
+        return has("revision", around);
     }
 
     /// The last word that is neither a hedge nor an article.

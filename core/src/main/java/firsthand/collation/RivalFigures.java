@@ -18,6 +18,7 @@ final class RivalFigures {
     // fitted on the six traditions
     private static final double MOST_APART = 3.2;
     private static final double SAME_PLACE = 0.4;
+    private static final double SURELY_SAME_PLACE = 0.8;
     private static final double ALIKE = 0.35;
     private static final double SLIP_ALIKE = 0.15;
     private static final double ENOUGH = 0.62;
@@ -198,16 +199,32 @@ final class RivalFigures {
                 if (p < SAME_PLACE) continue;
                 List<Integer> open = without(x.getValue(), y.getValue(), grouper);
                 List<Integer> other = without(y.getValue(), x.getValue(), grouper);
-                for (int i : open) for (int j : other) noteSamePlace(i, j, p, grouper);
+                for (int i : open)
+                    for (int j : other)
+                        noteSamePlace(i, j, p, isOnly(i, open) && isOnly(j, other), grouper);
             }
         }
     }
 
-    private void noteSamePlace(int i, int j, double p, Grouper grouper) {
+    /// Whether no other of the figures counts or measures the same kind of thing.
+    private boolean isOnly(int i, List<Integer> figures) {
+        String kind = counts.get(i).measure().dimension();
+        return figures.stream()
+                        .filter(j -> counts.get(j).measure().dimension().equals(kind))
+                        .count()
+                == 1;
+    }
+
+    /// @param only whether each is the only one of its kind in its step: then, if both name the
+    ///     same kind, the words around them need not be alike (they may be another language's)
+    private void noteSamePlace(int i, int j, double p, boolean only, Grouper grouper) {
         Count a = counts.get(i);
         Count b = counts.get(j);
         if (!comparable(a, b)) return;
         double near = a.near().cosine(b.near());
+        boolean sameKind = a.measure().dimension().equals(b.measure().dimension());
+        if (only && sameKind && !Units.isOpen(a.measure()) && p >= SURELY_SAME_PLACE)
+            near = Math.max(near, ALIKE);
         boolean slip = Units.isSlip(a.figure(), b.figure());
         if (near < (slip ? SLIP_ALIKE : ALIKE)) return;
         double s = p * (0.5 + near) * (1 - Math.abs(a.place() - b.place())) * (slip ? 1.3 : 1);

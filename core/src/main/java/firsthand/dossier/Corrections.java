@@ -100,7 +100,10 @@ public final class Corrections {
 
     private Correction.Anchor here(Correction.Anchor anchor) {
         return place(anchor)
-                .map(p -> Correction.Anchor.of(reports.get(p.report()), p.span()))
+                .flatMap(
+                        p ->
+                                Optional.ofNullable(reports.get(p.report()))
+                                        .map(r -> Correction.Anchor.of(r, p.span())))
                 .orElse(anchor);
     }
 

@@ -6,6 +6,7 @@ import firsthand.export.view.Shown;
 import firsthand.export.view.Variants;
 import firsthand.export.view.Variants.Variant;
 import firsthand.export.view.WordDifference;
+import firsthand.statement.Quote;
 import firsthand.web.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,17 @@ public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List
 
     /// Readings with the same words.
     ///
+    /// @param quoted whether the words stand in the report's own quotation marks
+    /// @param cue the word that leads reported speech: "accused"; empty where none is known
+    /// @param kind in a word, for what is not wholly between quotation marks; else empty
     /// @param runs the words, marked where they differ from the first wording
     /// @param status empty when faithful
     /// @param otherSpeaker whom these readings name instead; empty when it is the item's speaker
     /// @param why for the first wording: why it stands first; else empty
     public record Wording(
+            boolean quoted,
+            String cue,
+            String kind,
             List<Run> runs,
             String language,
             String status,
@@ -97,15 +104,24 @@ public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List
                         v.readings().stream()
                                 .map(r -> new Teller.At(r.report(), r.quote().span()))
                                 .toList());
+        boolean disputed = q.status() == CollatedQuote.Status.MISATTRIBUTED;
         return new Wording(
+                v.quoted(),
+                v.quoted() ? "" : v.cue().orElse(""),
+                v.kind() == Quote.Kind.DIRECT
+                        ? ""
+                        : t.text("quote.kind." + Teller.key(v.kind())),
                 first ? List.of(new Run("same", v.words())) : runs(base, v),
                 t.sources().report(v.readings().getFirst().report()).language(),
                 v.status() == ReadingStatus.FAITHFUL
                         ? ""
                         : t.text("reading." + Teller.key(v.status())),
                 v.speaker()
-                        .filter(s -> q.speaker().isPresent())
-                        .filter(s -> !s.equals(Shown.line(q.speaker().orElse(""))))
+                        .filter(
+                                name ->
+                                        disputed
+                                                || !name.equals(
+                                                        q.speaker().map(Shown::line).orElse(name)))
                         .orElse(""),
                 told ? Shown.line(t.sentence(q.nearestWhy())) : "",
                 links,

@@ -78,8 +78,10 @@ final class StatementMarks {
         for (Notice n : said.report().notices()) {
             n.span().ifPresent(s -> add(s, "odd", Shown.line(n.why(), 200)));
         }
-        for (Quote q : said.quotes())
-            add(q.span(), "quote", t.text("mark.quote", who(q.speaker())));
+        for (Quote q : said.quotes()) {
+            String kind = q.kind() == Quote.Kind.INDIRECT ? "reported" : "quote";
+            add(q.span(), kind, t.text("mark." + kind, who(q.speaker())));
+        }
         for (Figure f : said.figures()) add(f.span(), "figure", t.text("mark.figure", figure(f)));
         for (TimeExpression d : said.dates()) {
             add(d.span(), "date", t.text("mark.date", Shown.line(d.value(), 40)));

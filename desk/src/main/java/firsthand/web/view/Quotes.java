@@ -108,9 +108,7 @@ public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List
         return new Wording(
                 v.quoted(),
                 v.quoted() ? "" : v.cue().orElse(""),
-                v.kind() == Quote.Kind.DIRECT
-                        ? ""
-                        : t.text("quote.kind." + Teller.key(v.kind())),
+                v.kind() == Quote.Kind.DIRECT ? "" : t.text("quote.kind." + Teller.key(v.kind())),
                 first ? List.of(new Run("same", v.words())) : runs(base, v),
                 t.sources().report(v.readings().getFirst().report()).language(),
                 v.status() == ReadingStatus.FAITHFUL

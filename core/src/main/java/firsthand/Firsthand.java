@@ -55,7 +55,24 @@ public final class Firsthand {
     /// The dossier of reports that are known to be one story.
     public Dossier dossier(List<Report> reports) {
         Copies copies = Copies.of(reports);
-        Story compared = compared(copies);
+        return dossier(reports, copies, compared(copies));
+    }
+
+    /// The same, for who has asked each report already what it says.
+    public Dossier dossierOf(List<Statements> said) {
+        Map<String, Statements> known = new HashMap<>();
+        for (Statements s : said) known.put(s.report().id(), s);
+        List<Report> reports = said.stream().map(Statements::report).toList();
+        Copies copies = Copies.of(reports);
+        Story compared =
+                Story.of(
+                        copies.compared().stream()
+                                .map(r -> known.getOrDefault(r.id(), Statements.none(r)))
+                                .toList());
+        return dossier(reports, copies, compared);
+    }
+
+    private Dossier dossier(List<Report> reports, Copies copies, Story compared) {
         Stemma stemma = copies.into(stemmata.build(compared));
         Collation collation = collator.collate(compared, stemma);
         return Dossier.of(whole(reports, compared), stemma, collation);

@@ -36,7 +36,8 @@ class ArchitectureTest {
                     "stemma",
                     "collation",
                     "dossier",
-                    "export");
+                    "export",
+                    "encoding");
 
     /// The packages below `statement`, in which the finders are.
     private static final List<String> STATEMENT_ORDER =

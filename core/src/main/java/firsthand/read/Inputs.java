@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Walks the inputs that a person names, in order, and hands every outcome on as soon as it is
 /// known. Nothing is held but the document at hand.
@@ -20,6 +21,7 @@ public final class Inputs {
     private final InputStream standardInput;
     private final Consumer<Outcome> out;
     private final Finishing finishing;
+    private final UnaryOperator<Report> numbering;
     private long reports;
 
     /// @param standardInput what the input `-` means
@@ -35,10 +37,32 @@ public final class Inputs {
             InputStream standardInput,
             Optional<LocalDate> today,
             Consumer<Outcome> out) {
+        this(limits, standardInput, today, new Numbering()::number, out);
+    }
+
+    private Inputs(
+            Limits limits,
+            InputStream standardInput,
+            Optional<LocalDate> today,
+            UnaryOperator<Report> numbering,
+            Consumer<Outcome> out) {
         this.finishing = new Finishing(today);
+        this.numbering = numbering;
         this.limits = limits;
         this.standardInput = standardInput;
         this.out = out;
+    }
+
+    /// For who reads a part of a run: ids stay as they stand in the input, whether others have them
+    /// or not. [Numbering] does the rest.
+    public static Inputs unnumbered(
+            Limits limits, Optional<LocalDate> today, Consumer<Outcome> out) {
+        return new Inputs(limits, InputStream.nullInputStream(), today, r -> r, out);
+    }
+
+    /// Whether a file of a folder is read, by its name.
+    public static boolean isRead(String fileName) {
+        return !fileName.startsWith(".") && Formats.named(fileName);
     }
 
     /// Reads files, folders and `-` (standard input) within the usual limits.
@@ -158,7 +182,7 @@ public final class Inputs {
                 switch (outcome) {
                     case Outcome.Accepted(var raw) -> {
                         reports++;
-                        yield new Outcome.Accepted(finishing.finish(raw));
+                        yield new Outcome.Accepted(numbering.apply(finishing.finish(raw)));
                     }
                     case Outcome.Refused refused -> refused;
                 });

@@ -27,7 +27,7 @@ public record Copies(List<Report> compared, SortedMap<String, Report> parents) {
     public static final int COMPARED = 4;
 
     /// By stated time, those without one last; then by id.
-    static final Comparator<Report> FIRST =
+    public static final Comparator<Report> FIRST =
             Comparator.comparing(Copies::time).thenComparing(Report::id);
 
     public Copies {

@@ -31,7 +31,9 @@ public final class Main {
         program.addSubcommand(new ExportCommand(terminal));
         program.addSubcommand(new CheckCommand(terminal));
         program.addSubcommand(
-                new CommandLine(new CareCommand()).addSubcommand(new ReindexCommand(terminal)));
+                new CommandLine(new CareCommand())
+                        .addSubcommand(new ReindexCommand(terminal))
+                        .addSubcommand(new ImportCommand(terminal)));
         program.addSubcommand(new DeskCommand(terminal));
         program.addSubcommand(new McpCommand(terminal));
         program.addSubcommand(new AccountCommand(terminal));

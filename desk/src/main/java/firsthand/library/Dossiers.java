@@ -6,16 +6,15 @@ import firsthand.collation.CollatedFigure;
 import firsthand.collation.CollatedQuote;
 import firsthand.dossier.Corrections;
 import firsthand.dossier.Dossier;
+import firsthand.encoding.ProgramCode;
 import firsthand.report.Report;
+import firsthand.statement.Statements;
 import firsthand.story.Story;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Dossiers {
 
     private final Store store;
     private final Supplier<Firsthand> firsthand;
-    private final String program = fingerprint();
+    private final String program = ProgramCode.fingerprint();
     /// One is made at a time, as making one takes all cores; but a large one, which takes minutes,
     /// does not hold up the others.
     private final Object making = new Object();
@@ -118,14 +117,27 @@ final class Dossiers {
                 .findOne();
     }
 
+    /// Keeps a dossier that was made elsewhere. It is made anew when it is asked for and this
+    /// program's code is not the one that made it.
+    ///
+    /// @param maker the fingerprint of the code that made it
+    static void keep(Change c, long story, StoryId id, Dossier made, String maker) {
+        Dossier named = named(made, id);
+        List<Report> reports = named.story().reports().stream().map(Statements::report).toList();
+        byte[] body = deflate(RecordJson.write(named, Dossier.class));
+        keep(c, story, input(maker, reports), body, named);
+    }
+
+    private static Dossier named(Dossier made, StoryId id) {
+        return new Dossier(
+                new Story(id.value(), made.story().reports()),
+                made.title(),
+                made.stemma(),
+                made.collation());
+    }
+
     private Dossier make(StoryId id, List<Report> reports, String input) {
-        Dossier made = firsthand.get().dossier(reports);
-        Dossier named =
-                new Dossier(
-                        new Story(id.value(), made.story().reports()),
-                        made.title(),
-                        made.stemma(),
-                        made.collation());
+        Dossier named = named(firsthand.get().dossier(reports), id);
         byte[] body = deflate(RecordJson.write(named, Dossier.class));
         store.write(
                 c -> {
@@ -185,34 +197,13 @@ final class Dossiers {
 
     /// What the dossier depends on.
     private String input(List<Report> reports) {
+        return input(program, reports);
+    }
+
+    private static String input(String program, List<Report> reports) {
         StringBuilder all = new StringBuilder(program);
         for (Report r : reports) all.append('\n').append(RecordJson.write(r, Report.class));
         return Sameness.hash(all.toString());
-    }
-
-    /// Changes with the program's code, so that no dossier outlives the code that made it.
-    private static String fingerprint() {
-        try {
-            Path code =
-                    Path.of(
-                            Dossier.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI());
-            if (Files.isRegularFile(code)) return Sameness.hash(Files.readAllBytes(code));
-            StringBuilder all = new StringBuilder();
-            try (var files = Files.walk(code)) {
-                for (Path f : files.filter(Files::isRegularFile).sorted().toList()) {
-                    all.append(code.relativize(f)).append(Files.getLastModifiedTime(f));
-                }
-            }
-            return Sameness.hash(all.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] deflate(String json) {

@@ -133,21 +133,11 @@ final class Intake {
         Reports.insert(c, number, r, story, Sameness.given(in.report()), now);
         Reports.insertVersion(c, number, 1, r, in, now);
         changed.add(story);
-        return new Receipt.Added(r.id(), new StoryId(id(h, story)), joined.isEmpty());
-    }
-
-    private static String id(Handle h, long story) {
-        return h.createQuery("SELECT id FROM story WHERE number = :number")
-                .bind("number", story)
-                .mapTo(String.class)
-                .one();
+        return new Receipt.Added(r.id(), new StoryId(Stories.id(h, story)), joined.isEmpty());
     }
 
     private static String storyId(Handle h, Report opening) {
-        String wanted = "s-" + opening.sha256().substring(0, 12);
-        String id = wanted;
-        for (int n = 2; Stories.exists(h, id); n++) id = wanted + "-" + n;
-        return id;
+        return Stories.freeId(h, "s-" + opening.sha256().substring(0, 12));
     }
 
     private StoryStream stream(Change c) {

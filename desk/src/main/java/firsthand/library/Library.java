@@ -91,6 +91,21 @@ public final class Library implements AutoCloseable {
         return writing(c -> intake.take(c, incoming, now()).receipts());
     }
 
+    /// Takes finished stories in, all or none, with their reports and their dossiers, without
+    /// grouping
+    /// or comparing them again.
+    ///
+    /// @param basis on what ground they are kept, in words
+    public Imported addFinished(List<Finished> stories, String basis) {
+        return writing(
+                c -> {
+                    Imported all = Imported.NOTHING;
+                    for (Finished f : stories)
+                        all = all.and(FinishedIntake.take(c, f, basis, now()));
+                    return all;
+                });
+    }
+
     /// Looks at the last reports all together, so that stories merge and split as later reports
     /// show. Happens by itself from time to time; worth asking for after a batch.
     ///

@@ -72,6 +72,20 @@ final class Stories {
         return number(h, id).isPresent();
     }
 
+    static String id(Handle h, long number) {
+        return h.createQuery("SELECT id FROM story WHERE number = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .one();
+    }
+
+    /// The id, or with the smallest number behind it that makes it the library's only one.
+    static String freeId(Handle h, String wanted) {
+        String id = wanted;
+        for (int n = 2; exists(h, id); n++) id = wanted + "-" + n;
+        return id;
+    }
+
     static Optional<Long> number(Handle h, String id) {
         return h.createQuery("SELECT number FROM story WHERE id = :id")
                 .bind("id", present(h, id))

@@ -351,4 +351,60 @@ abstract class LibraryContract {
         assertTrue(library.unfollow(f.address()));
         assertEquals(List.of(), library.followed());
     }
+
+    private static Finished finished(List<Report> story) {
+        Dossier made = FIRSTHAND.dossier(story);
+        return Finished.of(
+                firsthand.encoding.Encoded.of(made, Dossier.class),
+                firsthand.encoding.ProgramCode.fingerprint());
+    }
+
+    @Test
+    void finishedStoriesAreTakenOverAsTheyAre() {
+        List<Report> story = sample("ferry-sinking");
+        Finished finished = finished(story);
+        Imported first = library.addFinished(List.of(finished), "from an archive");
+        assertEquals(new Imported(1, story.size(), 0, 0, 1), first);
+        StoryId id = new StoryId(finished.dossier().story().id());
+        // nothing is compared: the dossier is there
+        assertEquals(Optional.of(finished.dossier()), library.compared(id));
+        assertEquals(Optional.of(finished.dossier()), library.dossier(id));
+        StoryLine line = library.story(id).orElseThrow();
+        assertEquals(finished.dossier().title(), line.title());
+        assertEquals(story.size(), line.reports());
+        assertFalse(library.search("ferry", 5).isEmpty());
+        Imported again = library.addFinished(List.of(finished), "from an archive");
+        assertEquals(new Imported(0, 0, story.size(), 0, 0), again);
+    }
+
+    @Test
+    void whatWasErasedStaysOutOfFinishedStories() {
+        List<Report> story = sample("ferry-sinking");
+        add(story.getFirst());
+        library.eraseReport(story.getFirst().id(), "editor", "asked to");
+        Imported taken = library.addFinished(List.of(finished(story)), "from an archive");
+        assertEquals(new Imported(1, story.size() - 1, 0, 1, 0), taken);
+        assertTrue(library.report(story.getFirst().id()).isEmpty());
+    }
+
+    @Test
+    void aFinishedStoryGoesOnTheOneThatIsKnown() {
+        List<Report> story = sample("ferry-sinking");
+        var added = assertInstanceOf(Receipt.Added.class, add(story.getFirst()));
+        Imported taken = library.addFinished(List.of(finished(story)), "from an archive");
+        assertEquals(new Imported(0, story.size() - 1, 1, 0, 0), taken);
+        assertEquals(story.size(), library.reports(added.story()).size());
+        assertTrue(library.compared(added.story()).isEmpty());
+        assertEquals(1, library.stories(StoryQuery.newest(10)).size());
+    }
+
+    @Test
+    void aDossierOfOtherCodeIsMadeAnew() {
+        List<Report> story = sample("ferry-sinking").subList(0, 2);
+        Finished other = new Finished(finished(story).dossier(), "another program");
+        library.addFinished(List.of(other), "from an archive");
+        StoryId id = new StoryId(other.dossier().story().id());
+        assertTrue(library.compared(id).isEmpty());
+        assertTrue(library.dossier(id).isPresent());
+    }
 }

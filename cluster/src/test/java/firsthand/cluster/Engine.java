@@ -1,0 +1,34 @@
+package firsthand.cluster;
+
+import java.util.function.UnaryOperator;
+import org.apache.spark.sql.SparkSession;
+
+/// The engine as tests start it: small, silent, on this machine.
+final class Engine {
+    private Engine() {}
+
+    /// @param master `local[2]`, `local-cluster[2,1,1024]`
+    /// @param partitions into which rows are divided, no fewer
+    static SparkSession on(String master, int partitions) {
+        return with(master, partitions, builder -> builder);
+    }
+
+    static SparkSession with(
+            String master, int partitions, UnaryOperator<SparkSession.Builder> more) {
+        SparkSession spark = more.apply(settings(master, partitions)).getOrCreate();
+        spark.conf().set("spark.sql.shuffle.partitions", partitions);
+        return spark;
+    }
+
+    private static SparkSession.Builder settings(String master, int partitions) {
+        return ArchiveJob.session()
+                .master(master)
+                .config("spark.ui.enabled", false)
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.shuffle.partitions", partitions)
+                .config("spark.default.parallelism", partitions)
+                .config("spark.sql.adaptive.coalescePartitions.enabled", false)
+                .config("spark.sql.catalogImplementation", "in-memory");
+    }
+}

@@ -22,21 +22,32 @@ public final class Attributions {
         for (Token t : s.tokens()) {
             according(s, t).or(() -> byCue(s, t)).ifPresent(found::add);
         }
-        return found;
+        return Contrasts.parted(s, found);
     }
 
     private Optional<Attribution> byCue(Sentence s, Token t) {
         if (t.is("amod", "nmod", "compound", "prep", "aux", "auxpass")) return Optional.empty();
-        return cue(t).flatMap(cue -> attribution(s, t, cue));
+        return cue(s, t).flatMap(cue -> attribution(s, t, cue));
     }
 
-    private Optional<Cue> cue(Token t) {
+    private Optional<Cue> cue(Sentence s, Token t) {
+        if (isAppositiveNoun(s, t)) return Optional.empty();
         if (t.pos().startsWith("VB")) return lexicon.verb(t.lemma());
         if (t.pos().equals("NN") || t.pos().equals("NNS")) return lexicon.noun(t.lemma());
         return t.pos().startsWith("JJ") ? lexicon.adjective(t.lemma()) : Optional.empty();
     }
 
+    /// "..., charges the bank denies": a noun that the parser takes for a verb without a subject.
+    private boolean isAppositiveNoun(Sentence s, Token t) {
+        return t.pos().equals("VBZ")
+                && t.index() > 0
+                && s.token(t.index() - 1).form().equals(",")
+                && !hasSubject(s, t)
+                && lexicon.noun(t.lemma()).isPresent();
+    }
+
     private static Optional<Attribution> attribution(Sentence s, Token t, Cue cue) {
+        if (SenseGuards.isAnother(s, t)) return Optional.empty();
         List<Span> contents = Complements.of(s, t, cue);
         if (contents.isEmpty() && cue.isSpeech()) contents = parenthesis(s, t);
         if (contents.isEmpty() && !cue.isSpeech() && !cue.takes(Cue.Frame.CLAUSE)) {
@@ -50,6 +61,9 @@ public final class Attributions {
             contents = Parenthesis.behindThat(s, t);
         }
         if (contents.isEmpty() && !cue.isSpeech()) return Optional.empty();
+        if (!cue.isSpeech() && holder.filter(SenseGuards::holdsNothing).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.of(new Attribution(s, t, t.span(), holder, contents, cue.isSpeech()));
     }
 

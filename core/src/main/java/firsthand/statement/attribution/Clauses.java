@@ -19,6 +19,8 @@ public final class Clauses {
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "provided", "providing", "supposing", "assuming");
 
+    private static final Set<String> CONTRAST = Set.of("while", "whereas", "though", "although");
+
     private Clauses() {}
 
     /// The nearest verb at or above the token that carries a clause, not a mere auxiliary.
@@ -47,6 +49,32 @@ public final class Clauses {
             if (noun.isPresent()) span = NounPhrase.span(s, noun.get()).union(span);
         }
         return trimmed(s, span);
+    }
+
+    /// Without what the sentence sets against it or adds at the end: "..., though officials say it
+    /// holds", "... following five hours of talks".
+    public static Span withoutAfterthought(Sentence s, Span span) {
+        List<Token> in = s.tokensIn(span);
+        for (int n = 3; n < in.size() - 1; n++) {
+            Token t = in.get(n);
+            boolean comma = in.get(n - 1).form().equals(",");
+            boolean contrast = comma && CONTRAST.contains(t.lemma()) && t.is("mark");
+            boolean after =
+                    t.form().equals("following") && t.is("prep", "acl", "advcl", "pcomp")
+                            || t.form().equals("amid") && t.is("prep");
+            if (contrast && hasOwnSubject(s, t) || after) {
+                return in.getFirst().span().union(in.get(n - (comma ? 2 : 1)).span());
+            }
+        }
+        return span;
+    }
+
+    /// Whether the clause that the word opens speaks of somebody who is named there.
+    private static boolean hasOwnSubject(Sentence s, Token mark) {
+        return s.head(mark)
+                .flatMap(v -> s.dependent(v.index(), "nsubj"))
+                .filter(Token::isNoun)
+                .isPresent();
     }
 
     /// Without marks and joining words at the ends.

@@ -52,12 +52,18 @@ final class Complements {
         for (Token d : s.dependents(at.index())) {
             if (inverted && d.index() > at.index()) continue;
             if (d.is("xcomp") && takesOpen(d)) add(d);
-            else if (d.is("dobj") && cue.takes(Cue.Frame.OBJECT) && !clause) add(d);
+            else if (d.is("dobj") && cue.takes(Cue.Frame.OBJECT) && !clause) object(d);
             else if (d.is("oprd") && cue.takes(Cue.Frame.COMPLEMENT)) add(d);
             else if (d.is("nsubjpass") && cue.takes(Cue.Frame.PASSIVE) && !clause) add(d);
             else if (d.is("prep")) preposition(d);
         }
         if (content.isEmpty() && cue.takes(Cue.Frame.OBJECT)) headNoun();
+    }
+
+    /// "a levy that the union opposes": what the pronoun stands for.
+    private void object(Token d) {
+        boolean relative = d.pos().startsWith("W") && d.index() < at.index();
+        if (!relative) add(d);
     }
 
     private boolean noSubject() {
@@ -192,9 +198,20 @@ final class Complements {
         int a = from;
         int b = to;
         while (a < b && !s.token(a).isWord() && !isMark(s.token(a))) a++;
-        while (b > a && !s.token(b - 1).isWord() && !isMark(s.token(b - 1))) b--;
+        while (b > a && isLoose(a, b)) b--;
         boolean words = s.tokens().subList(a, b).stream().anyMatch(Token::isWord);
         return words ? Optional.of(s.span(a, b)) : Optional.empty();
+    }
+
+    /// Whether the last of the tokens belongs to nothing before it: a comma, "or", a mark that
+    /// opens.
+    private boolean isLoose(int a, int b) {
+        Token last = s.token(b - 1);
+        if (isQuote(last)) {
+            long marks = s.tokens().subList(a, b).stream().filter(Complements::isQuote).count();
+            return marks == 1 && s.token(b - 2 < a ? a : b - 2).span().end() < last.span().start();
+        }
+        return last.is("cc") || !last.isWord() && !isMark(last);
     }
 
     private static boolean isMark(Token t) {

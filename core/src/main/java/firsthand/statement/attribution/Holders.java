@@ -27,10 +27,23 @@ public final class Holders {
 
     private static Optional<Token> ofVerb(Sentence s, Token verb) {
         if (isPassive(s, verb)) return agent(s, verb);
-        Optional<Token> subject = s.dependent(verb.index(), "nsubj");
+        Optional<Token> by = verb.is("acl") ? agent(s, verb) : Optional.empty();
+        if (by.isPresent() && verb.pos().equals("VBN")) return by;
+        Optional<Token> subject = Datelines.past(s, nearest(s, verb));
         Optional<Token> near = NearbyHolders.of(s, verb, subject);
         if (near.isPresent()) return near;
         return subject.or(() -> agent(s, verb)).or(() -> fromAbove(s, verb, 0));
+    }
+
+    /// The subject that stands nearest before the verb, if it has several: the words of a
+    /// headline's
+    /// first half may hang on it, too.
+    private static Optional<Token> nearest(Sentence s, Token verb) {
+        List<Token> all = s.dependents(verb.index(), "nsubj");
+        return all.stream()
+                .filter(t -> t.index() < verb.index())
+                .reduce((first, second) -> second)
+                .or(() -> all.stream().findFirst());
     }
 
     /// The holder by what stands above the cue alone, for a cue whose own subject cannot be right.

@@ -59,6 +59,7 @@ final class NearbyHolders {
         if (lead == Lead.OTHER) return Optional.empty();
         for (int i = verb.index() + 1; i < s.size() && i < verb.index() + INVERTED; i++) {
             Token t = s.token(i);
+            if (TimeWords.are(s, t)) return Optional.empty();
             if (t.isNoun() || t.pos().equals("PRP")) {
                 Token head = lastNoun(s, t);
                 boolean ends =
@@ -125,6 +126,7 @@ final class NearbyHolders {
         }
         int i = verb.index() - 1;
         while (i >= 0 && (s.token(i).pos().startsWith("RB") || s.token(i).is("aux"))) i--;
+        if (i >= 0 && TimeWords.are(s, s.token(i))) return Optional.empty();
         if (i >= 0 && s.token(i).form().equals(")")) i = opening(s, i) - 1;
         if (i < 0) return Optional.empty();
         Token t = s.token(i);

@@ -76,7 +76,20 @@ final class Parenthesis {
         }
         Optional<Integer> that = that();
         if (that.isPresent()) return pieces(0, 0, that.get(), s.size());
-        return to < s.size() - 2 && from <= 2 ? pieces(0, 0, to, s.size()) : List.of();
+        return to < s.size() - 2 && from <= 2 ? pieces(0, 0, to, nextVerb()) : List.of();
+    }
+
+    /// Where a second verb of the same subject follows behind a comma ("..., but also accused");
+    /// else
+    /// the end.
+    private int nextVerb() {
+        for (int i = to + 2; i < s.size() - 2; i++) {
+            if (!s.token(i).is("cc") || !s.token(i - 1).form().matches("[,”\"]")) continue;
+            int verb = i + 1;
+            while (verb < s.size() - 1 && s.token(verb).pos().startsWith("RB")) verb++;
+            if (s.token(verb).pos().equals("VBD") && s.token(verb).is("conj")) return i;
+        }
+        return s.size();
     }
 
     /// The next comma or the end, over a few words such as "on Monday".

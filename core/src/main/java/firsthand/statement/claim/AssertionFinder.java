@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds all that the speakers of one report hold: by words that accuse, claim, deny or doubt, and
 /// by their quotes.
@@ -87,6 +88,20 @@ final class AssertionFinder {
                     "aim",
                     "expect");
 
+    /// What only says that it is not as was said.
+    private static final Pattern NOT_SO =
+            Pattern.compile(
+                    "(?i)(?:that )?(?:(?:that|this|it|they)(?: is| was| were|['’]s) )?"
+                            + "(?:not|n['’]t) (?:so|true|correct|right|the case)[.,!]?$");
+
+    /// "that" where it leads a clause in and is not its subject ("that was not so").
+    private static final Pattern THAT =
+            Pattern.compile("that (?!is\\b|was\\b|were\\b|would\\b|will\\b)\\S");
+
+    /// What leaves open how it is: "who had closed the door", "whether it was closed".
+    private static final Pattern ASKS =
+            Pattern.compile("(?i)(?:who|whom|whose|whether|if|why|when|where|how|which)\\b");
+
     private final StemLexicon lexicon = StemLexicon.read(AssertionFinder.class, "claims.tsv");
     private final ContentStems stems = new ContentStems();
     private final Agents agents = new Agents();
@@ -132,6 +147,8 @@ final class AssertionFinder {
                     case "believes" -> {
                         if (Clauses.isDenied(s, t)) doubt(t);
                     }
+                    case "disagrees" -> disagreement(t);
+                    case "puts" -> estimate(t);
                     case "charge" -> ownedCharge(t);
                     case "sceptical" -> predicate(t, Assertion.Cue.DOUBTS);
                     case "untrue" -> predicate(t, Assertion.Cue.DENIES);
@@ -180,9 +197,22 @@ final class AssertionFinder {
             Optional<Speaker> holder = holder(verb);
             Optional<Token> top =
                     s.dependent(verb.index(), "ccomp", "xcomp")
+                            .filter(this::isFact)
                             .or(() -> s.dependent(verb.index(), "dobj").filter(this::isWon));
             if (holder.isEmpty() || top.isEmpty() || Clauses.isDenied(s, verb)) return;
             add(verb, top.get(), holder.get(), cue, false, Optional.empty());
+        }
+
+        /// "claims to have won", "claims to be ready": not "claims to seek peace".
+        private boolean isFact(Token clause) {
+            boolean infinitive =
+                    s.dependents(clause.index(), "aux").stream()
+                            .anyMatch(a -> a.pos().equals("TO"));
+            return !infinitive
+                    || clause.lemma().equals("be")
+                    || s.dependents(clause.index(), "aux").stream()
+                            .anyMatch(a -> a.lemma().equals("have"))
+                    || s.dependent(clause.index(), "cop").isPresent();
         }
 
         /// "claimed victory", "claimed the capture of the town": not "claims 79 votes".
@@ -238,11 +268,24 @@ final class AssertionFinder {
                             .findFirst();
             Optional<Speaker> holder = verb.flatMap(this::holder);
             Span before = Clauses.trimmed(s, s.span(0, end));
+            Span deed = verb.flatMap(v -> deedBefore(v, end)).orElse(before);
             boolean known =
                     found.stream()
                             .anyMatch(a -> a.sentence() == i && a.cue() == Assertion.Cue.ACCUSES);
             if (known) return;
-            holder.ifPresent(h -> found.add(assertion(before, before, h, Assertion.Cue.ACCUSES)));
+            holder.ifPresent(h -> found.add(assertion(before, deed, h, Assertion.Cue.ACCUSES)));
+        }
+
+        /// "issued a warrant over [the raid]": what the charge is about, at the end of its clause.
+        private Optional<Span> deedBefore(Token verb, int end) {
+            for (int i = end - 2; i > verb.index(); i--) {
+                Token t = s.token(i);
+                if (!t.is("prep") || !Set.of("over", "for", "about").contains(t.lemma())) continue;
+                if (s.dependent(i, "pobj", "pcomp").filter(o -> !o.isProperNoun()).isPresent()) {
+                    return Optional.of(Clauses.trimmed(s, s.span(i + 1, end)));
+                }
+            }
+            return Optional.empty();
         }
 
         private boolean isChargeForm(String form) {
@@ -384,6 +427,43 @@ final class AssertionFinder {
             add(verb, verb, holder.get(), cue, true, Optional.empty());
         }
 
+        /// "Holm disagreed": denies what was said before; two who disagree deny nothing.
+        private void disagreement(Token verb) {
+            Optional<Token> subject = s.dependent(verb.index(), "nsubj");
+            boolean one =
+                    subject.filter(t -> !t.pos().equals("NNS"))
+                            .filter(t -> s.dependents(t.index(), "conj").isEmpty())
+                            .isPresent();
+            Optional<Speaker> holder = one ? holder(verb) : Optional.empty();
+            if (Clauses.isDenied(s, verb)) return;
+            holder.ifPresent(h -> add(verb, verb, h, Assertion.Cue.DENIES, true, Optional.empty()));
+        }
+
+        /// "put the loss at 40 million": how much somebody says that it is.
+        private void estimate(Token verb) {
+            Optional<Token> thing = s.dependent(verb.index(), "dobj");
+            Optional<Token> at =
+                    s.dependents(verb.index(), "prep").stream()
+                            .filter(p -> p.lemma().equals("at") && hasNumber(p))
+                            .findFirst();
+            Optional<Speaker> holder = holder(verb);
+            if (thing.isEmpty() || at.isEmpty() || holder.isEmpty()) return;
+            Span content =
+                    Clauses.trimmed(
+                            s,
+                            NounPhrase.span(s, thing.get()).union(s.subtreeSpan(at.get().index())));
+            found.add(
+                    assertion(
+                            Clauses.span(s, verb).union(content),
+                            content,
+                            holder.get(),
+                            Assertion.Cue.SAYS));
+        }
+
+        private boolean hasNumber(Token above) {
+            return s.subtree(above.index()).stream().anyMatch(t -> t.pos().equals("CD"));
+        }
+
         private boolean mayBeSaid(Token object) {
             return OPEN.contains(object.lemma()) || isChargeWord(Optional.of(object));
         }
@@ -411,7 +491,11 @@ final class AssertionFinder {
             Span content =
                     top.index() == verb.index()
                             ? span
-                            : withoutThat(Clauses.trimmed(s, s.subtreeSpan(top.index())));
+                            : withoutThat(
+                                    Clauses.trimmed(
+                                            s,
+                                            Clauses.withoutAfterthought(
+                                                    s, s.subtreeSpan(top.index()))));
             found.add(
                     new Assertion(
                             span,
@@ -437,14 +521,15 @@ final class AssertionFinder {
                 continue;
             String name = speaker.get().name();
             if (cued.stream().anyMatch(c -> isSame(c, q, name))) continue;
+            boolean not = NOT_SO.matcher(q.span().of(m.words())).lookingAt();
             found.add(
                     new Assertion(
                             q.span(),
                             withoutThat(m, q.span()),
                             speaker.get(),
-                            Assertion.Cue.SAYS,
+                            not ? Assertion.Cue.DENIES : Assertion.Cue.SAYS,
                             isNegated(m.words(), q.span()),
-                            false,
+                            not,
                             m.text().sentenceAt(q.span().start()).orElse(0),
                             stems.of(m.words(), q.span()),
                             Optional.empty()));
@@ -453,7 +538,7 @@ final class AssertionFinder {
 
     /// The clause without the word that leads it in.
     private static Span withoutThat(Material m, Span content) {
-        boolean that = content.length() > 5 && m.words().startsWith("that ", content.start());
+        boolean that = THAT.matcher(content.of(m.words())).lookingAt();
         return that ? new Span(content.start() + 5, content.end()) : content;
     }
 
@@ -466,7 +551,8 @@ final class AssertionFinder {
     /// Whether the quote says how something is: not what is asked or wanted, and more than a noun
     /// unless that names a thing or gives a figure.
     private static boolean isStatement(Material m, Quote q) {
-        if (q.span().of(m.words()).strip().endsWith("?")) return false;
+        String said = q.span().of(m.words()).strip();
+        if (said.endsWith("?") || ASKS.matcher(said).lookingAt()) return false;
         if (q.cue().isEmpty() || q.kind() == Quote.Kind.DIRECT) return true;
         Span cue = q.cue().get();
         boolean names =

@@ -197,7 +197,8 @@ final class Disputes {
         boolean accused = b.against().filter(x -> isSame(x.name(), a.holder().name())).isPresent();
         if (apart <= NEAR + 1 && polarity) {
             boolean out = deniesThing(a) ? rulesOut(a, b) : deniesThing(b) && rulesOut(b, a);
-            if (out && words >= RULED_OUT) return 1 + words + near;
+            boolean thing = common(a, b) > 1 || isOfThing(deniesThing(a) ? a : b);
+            if (out && thing && words >= RULED_OUT) return 1 + words + near;
             if (apart <= 1 && SUCH.matcher(a.content().of(m.words())).find()) return 1 + near;
             boolean said = rulesOut(a.negated() ? a : b, a.negated() ? b : a);
             if (said && words >= CONTRADICTED && common(a, b) > 2) return 1 + words + near;
@@ -275,6 +276,14 @@ final class Disputes {
             not |= words[i].equals("not") || words[i].endsWith("n't") || words[i].endsWith("n’t");
         }
         return false;
+    }
+
+    /// Whether it says that there is no such thing ("there was no letter", "it had no letter"),
+    /// rather than that none did something ("no passenger was hurt").
+    private boolean isOfThing(Assertion a) {
+        String words = a.content().of(m.words()).toLowerCase(Locale.ROOT);
+        return !words.startsWith("no ") && !words.startsWith("that no ")
+                || words.contains("no such");
     }
 
     /// Whether the other speaks of the very thing or deed that is denied, or nothing is named: "no

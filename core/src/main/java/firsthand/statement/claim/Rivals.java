@@ -68,8 +68,12 @@ final class Rivals {
             if (to > at && !isPartOfFigure(new Span(at, to)) && !isSmall(at, to)) words++;
             at = Math.max(to, at + 1);
         }
-        return words
-                <= (PRONOUN.matcher(a.content().of(m.words())).lookingAt() ? PRONOUN_BARE : BARE);
+        return words <= allowed(a.content().of(m.words()));
+    }
+
+    private static int allowed(String content) {
+        if (PRONOUN.matcher(content).lookingAt()) return PRONOUN_BARE;
+        return content.startsWith("the ") ? 0 : BARE;
     }
 
     /// Whether it says when something was first known, and the other gives another day.

@@ -187,7 +187,9 @@ public final class CommitmentFinder {
                 if (verbs.add(verb.get().index()) || d.framing() == Deadline.Framing.LIMIT) {
                     found.add(commitment(m, s, verb.get(), Optional.of(d), found));
                 } else {
-                    joined(m, s, verb.get(), d, found).ifPresent(found::add);
+                    Optional<Commitment> second = joined(m, s, verb.get(), d, found);
+                    second.ifPresent(c -> endBefore(m, c.span().start(), found));
+                    second.ifPresent(found::add);
                 }
             } else if (d.framing() != Deadline.Framing.POINT) {
                 nominal(m, s, d, found).ifPresent(found::add);
@@ -217,6 +219,18 @@ public final class CommitmentFinder {
         if (noun.isEmpty() || d.framing() == Deadline.Framing.POINT) return Optional.empty();
         Span span = Clauses.trimmed(s, s.subtreeSpan(noun.get().index()).union(d.span()));
         return Optional.of(new Commitment(span, by(m, s, verb, before), span, d.due()));
+    }
+
+    /// Ends the last undertaking where the second thing of its sentence begins.
+    private static void endBefore(Material m, int start, List<Commitment> found) {
+        if (found.isEmpty()) return;
+        Commitment first = found.getLast();
+        if (first.span().start() >= start || first.span().end() <= start) return;
+        String before = m.words().substring(first.span().start(), start);
+        String kept = before.replaceFirst("(?:,? (?:and|but|or))? *$", "");
+        if (kept.length() < 10) return;
+        Span span = new Span(first.span().start(), first.span().start() + kept.length());
+        found.set(found.size() - 1, new Commitment(span, first.by(), what(m, span), first.due()));
     }
 
     /// Whether the noun is joined by "and" behind a time that stands with the first thing.
@@ -319,8 +333,26 @@ public final class CommitmentFinder {
             Material m, Sentence s, Token verb, Optional<Deadline> d, List<Commitment> before) {
         Span span = clause(s, verb, d);
         if (d.isPresent()) span = span.union(d.get().span());
+        span = withSubject(s, verb, span);
         return new Commitment(
                 span, by(m, s, verb, before), what(m, span), d.flatMap(Deadline::due));
+    }
+
+    /// The clause with the noun phrase right before it, where the parser hung the subject
+    /// elsewhere.
+    private static Span withSubject(Sentence s, Token verb, Span span) {
+        Optional<Token> first = s.tokenAt(span.start());
+        boolean headless =
+                first.filter(t -> t.pos().equals("MD")).isPresent()
+                        && s.dependent(verb.index(), "nsubj", "nsubjpass").isEmpty();
+        if (!headless || first.get().index() == 0) return span;
+        Token top = s.token(first.get().index() - 1);
+        if (!top.isNoun()) return span;
+        for (Token t : s.ancestors(top.index())) {
+            if (!t.isNoun() && !t.is("prep") || t.index() > top.index()) break;
+            if (t.is("prep", "pobj", "dobj", "nsubj")) top = t;
+        }
+        return top.is("prep") ? span : s.subtreeSpan(top.index()).union(span);
     }
 
     /// The clause without those joined to it that have a time or a subject of their own.

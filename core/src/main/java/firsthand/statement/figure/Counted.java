@@ -329,7 +329,9 @@ final class Counted {
         int from = to;
         while (from > to - 4 && isInSubject(from - 1, from)) from--;
         if (w.isDigits(from - 1)) return "";
-        if (w.isApostrophe(from - 1)) from++;
+        if (w.isApostrophe(from)) from--;
+        if (w.isApostrophe(from - 1)) from -= 2;
+        from = Math.max(0, from);
         while (from < to && (is(Role.SMALL, from) || is(Role.PREP, from))) from++;
         return from < to ? w.text(from, to) : "";
     }

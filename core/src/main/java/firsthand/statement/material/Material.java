@@ -10,6 +10,7 @@ import firsthand.statement.Speaker;
 import firsthand.statement.TimeExpression;
 import firsthand.statement.name.Name;
 import firsthand.statement.name.Names;
+import firsthand.statement.speaker.NamedBodies;
 import firsthand.statement.speaker.Speakers;
 import firsthand.text.Span;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What is known of a report once its quotes and dates are found: the ground on which the finders
 /// of
@@ -30,7 +33,7 @@ public record Material(
         Speakers speakers,
         List<Quote> quotes,
         List<TimeExpression> dates,
-        Bodies bodies) {
+        NamedBodies bodies) {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
     private static final Set<String> NOBODY =
@@ -69,6 +72,10 @@ public record Material(
                     "her",
                     "their");
 
+    private static final Pattern HEADS =
+            Pattern.compile(
+                    ", (?:of|who (?:chairs|leads|heads|runs|represents|speaks for)) (?:the )?");
+
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
 
     public Material(
@@ -78,7 +85,7 @@ public record Material(
             Speakers speakers,
             List<Quote> quotes,
             List<TimeExpression> dates) {
-        this(report, text, names, speakers, quotes, dates, new Bodies(report.text(), names));
+        this(report, text, names, speakers, quotes, dates, new NamedBodies(report.text(), names));
     }
 
     public Material {
@@ -186,6 +193,46 @@ public record Material(
                                         .flatMap(r -> bodies.inRole(r, firstMention(n)).stream()))
                 .findFirst()
                 .map(b -> new Speaker(b.full(), speaker.mention()));
+    }
+
+    /// The body for which the report says right behind somebody's name that he speaks: "Anna Kolb,
+    /// of
+    /// the Civic Union,", "Anna Kolb, who chairs the Civic Union".
+    public Optional<Speaker> headed(Speaker speaker) {
+        return names.all().stream()
+                .filter(
+                        n ->
+                                n.full().equals(speaker.name())
+                                        && !n.kind().equals(Name.Kind.ORGANIZATION))
+                .flatMap(n -> n.mentions().stream())
+                .flatMap(x -> headedAt(x.span().end()).stream())
+                .findFirst()
+                .map(b -> new Speaker(b, speaker.mention()));
+    }
+
+    private int endOfPhrase(int from) {
+        int end = from;
+        while (end < words().length() && ",.;:\n".indexOf(words().charAt(end)) < 0) end++;
+        return end;
+    }
+
+    private Optional<String> headedAt(int offset) {
+        Matcher lead = HEADS.matcher(words()).region(offset, words().length());
+        if (!lead.lookingAt()) return Optional.empty();
+        int from = lead.end();
+        int end = endOfPhrase(from);
+        Optional<String> named =
+                names.in(new Span(from, Math.max(from + 1, end))).stream()
+                        .filter(x -> x.span().end() <= end)
+                        .map(names::owner)
+                        .filter(n -> !n.isPerson())
+                        .map(Name::full)
+                        .findFirst();
+        String phrase = words().substring(from, end);
+        boolean body = NamedBodies.isNoun(phrase.substring(phrase.lastIndexOf(' ') + 1));
+        return body && phrase.length() < 40 && phrase.indexOf(' ') > 0
+                ? Optional.of(phrase)
+                : named;
     }
 
     private static int firstMention(Name name) {

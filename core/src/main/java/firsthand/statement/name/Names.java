@@ -11,10 +11,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// All names of one report, each under its fullest form with all its mentions. Made from the words
 /// alone, so that it is cheap and works for every language with capitals.
 public final class Names {
+    /// Words that make another office of one.
+    private static final Set<String> RANKS =
+            Set.of(
+                    "prime",
+                    "former",
+                    "deputy",
+                    "vice",
+                    "ex",
+                    "shadow",
+                    "assistant",
+                    "acting",
+                    "late");
+
     private final List<Name> all;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Mention, Name> owners = new HashMap<>();
@@ -92,10 +106,24 @@ public final class Names {
     public Optional<Name> withRole(String role, int offset) {
         Set<String> wanted = roleWords(role);
         if (wanted.isEmpty()) return Optional.empty();
+        Optional<Name> exact = withRole(wanted, offset, r -> !hasOtherRank(r, wanted));
+        return exact.isPresent() ? exact : withRole(wanted, offset, r -> true);
+    }
+
+    /// "the minister" is no prime minister and no former one.
+    private static boolean hasOtherRank(Set<String> role, Set<String> wanted) {
+        return RANKS.stream().anyMatch(r -> role.contains(r) && !wanted.contains(r));
+    }
+
+    private Optional<Name> withRole(
+            Set<String> wanted, int offset, Predicate<Set<String>> rightRank) {
         Name best = null;
         for (Mention m : mentions) {
             Name name = owner(m);
-            boolean fits = name.roles().stream().anyMatch(r -> roleWords(r).containsAll(wanted));
+            boolean fits =
+                    name.roles().stream()
+                            .map(Names::roleWords)
+                            .anyMatch(r -> r.containsAll(wanted) && rightRank.test(r));
             if (!fits || !name.isPerson()) continue;
             if (best != null && m.span().start() > offset) break;
             best = name;

@@ -234,9 +234,39 @@ public final class PositionFinder {
             taken.add(told.verb.index());
             Span span = clause(s, told.verb);
             boolean stop = told.stance == Position.Stance.AGAINST && told.issue.isVerb();
-            String words = stop ? Issues.withoutStop(issue.get()) : issue.get();
+            String words = stop ? asked(m, s, told) + Issues.withoutStop(issue.get()) : issue.get();
+            words = withoutOwner(m, s, told, words);
             for (Speaker p : parties) found.add(new Position(span, p, words, told.stance));
         }
+    }
+
+    /// "called on the owner to stop hiding the losses": whose deed it is, where one is named.
+    private static String asked(Material m, Sentence s, Side told) {
+        boolean doing =
+                s.dependents(told.issue.index(), "xcomp", "ccomp").stream()
+                        .anyMatch(x -> x.pos().equals("VBG"));
+        if (!doing) return "";
+        Optional<Token> asked =
+                s.dependents(told.verb.index(), "prep").stream()
+                        .filter(p -> p.lemma().equals("on"))
+                        .flatMap(p -> s.dependent(p.index(), "pobj").stream())
+                        .findFirst()
+                        .or(() -> s.dependent(told.verb.index(), "dobj"));
+        return asked.filter(Token::isProperNoun)
+                .flatMap(t -> m.who(s, t))
+                .map(x -> x.name() + " ")
+                .orElse("");
+    }
+
+    /// "Norland's unwavering support for the town": whose support it is stands as the party.
+    private static String withoutOwner(Material m, Sentence s, Side told, String words) {
+        if (!told.word.isNoun()) return words;
+        return s.dependent(told.word.index(), "poss")
+                .map(o -> s.subtreeSpan(o.index()).of(m.words()))
+                .filter(words::startsWith)
+                .map(o -> words.substring(o.length()).strip())
+                .filter(w -> !w.isEmpty())
+                .orElse(words);
     }
 
     /// The clause without those that are joined to it and have subjects of their own.
@@ -693,6 +723,7 @@ public final class PositionFinder {
                                 t ->
                                         t.pos().equals("EX")
                                                 || isPointer(t)
+                                                || isExpletive(t, side)
                                                 || t.isNoun() && isThing(m, s, t))
                         .isPresent();
         if (subject.isEmpty() && opposed) return List.of();
@@ -711,7 +742,7 @@ public final class PositionFinder {
     private void add(Material m, Sentence s, Token t, List<Speaker> found) {
         boolean we = Set.of("we", "us", "our").contains(t.lemma());
         m.who(s, t)
-                .map(x -> we ? m.behind(x).orElse(x) : x)
+                .map(x -> we ? m.behind(x).orElse(x) : m.headed(x).orElse(x))
                 .filter(x -> agents.mayAct(m, x))
                 .ifPresent(found::add);
         for (Token c : s.dependents(t.index(), "conj")) {
@@ -721,6 +752,11 @@ public final class PositionFinder {
                             .isEmpty())
                 m.who(s, c).filter(x -> agents.isAgent(m, x)).ifPresent(found::add);
         }
+    }
+
+    /// "it is good that the road is open".
+    private static boolean isExpletive(Token t, Side side) {
+        return t.lemma().equals("it") && side.verb.lemma().equals("be") && side.issue.isVerb();
     }
 
     private static boolean isPointer(Token t) {

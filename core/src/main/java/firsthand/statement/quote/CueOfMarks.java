@@ -41,7 +41,22 @@ final class CueOfMarks {
                 best = a;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(a -> innermost(m, a, candidates));
+    }
+
+    /// Of a cue inside another's content the marked words are the inner one's: "the bank said the
+    /// minister called it “a farce”".
+    private static Attribution innermost(
+            Marked m, Attribution outer, List<Attribution> candidates) {
+        for (Attribution a : candidates) {
+            boolean inside =
+                    a.holder().isPresent()
+                            && outer.contents().stream().anyMatch(c -> c.contains(a.cueSpan()))
+                            && a.cue().index() > outer.cue().index()
+                            && !a.cue().is("relcl");
+            if (inside && a.covered(m.words()) * 2 > m.words().length()) return a;
+        }
+        return outer;
     }
 
     /// The cue inside the outer marks that leads into marked words inside them.

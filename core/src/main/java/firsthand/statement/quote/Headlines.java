@@ -35,6 +35,40 @@ final class Headlines {
                     "campaign",
                     "camp");
 
+    /// What a headline in capitals announces before its colon; nobody speaks there.
+    private static final Set<String> NO_SPEAKERS =
+            Set.of(
+                    "message",
+                    "letter",
+                    "warning",
+                    "update",
+                    "live",
+                    "analysis",
+                    "opinion",
+                    "comment",
+                    "explainer",
+                    "video",
+                    "watch",
+                    "breaking",
+                    "exclusive",
+                    "interview",
+                    "review",
+                    "timeline",
+                    "profile",
+                    "crisis",
+                    "war",
+                    "talks",
+                    "talk",
+                    "deal",
+                    "news",
+                    "factbox",
+                    "q&a",
+                    "podcast",
+                    "gallery",
+                    "photos",
+                    "photo",
+                    "weather");
+
     private final String text;
     private final NameWords words;
     private final int firstLineEnd;
@@ -62,7 +96,7 @@ final class Headlines {
         int colon = 0;
         while (colon < s.size() && !s.token(colon).form().equals(":")) colon++;
         if (colon == 0 || colon > LEFT || colon + 2 >= s.size()) return Optional.empty();
-        Token holder = s.token(colon - 1);
+        Token holder = head(s, colon);
         if (!isLabel(s, colon) && !(isHeadline(s.span()) && speaks(holder) && isPhrase(s, colon))) {
             return Optional.empty();
         }
@@ -72,6 +106,15 @@ final class Headlines {
         Span content = s.span(colon + 1, end);
         return Optional.of(
                 new Attribution(s, cue, cue.span(), Optional.of(holder), List.of(content), true));
+    }
+
+    /// The noun before the first preposition: "Minister of Roads: ...".
+    private static Token head(Sentence s, int colon) {
+        for (int i = 1; i < colon; i++) {
+            if (s.token(i).pos().equals("IN") || s.token(i).pos().equals("TO"))
+                return s.token(i - 1);
+        }
+        return s.token(colon - 1);
     }
 
     /// The first line of the report, or a line without a full stop.
@@ -94,6 +137,7 @@ final class Headlines {
     }
 
     private boolean speaks(Token holder) {
+        if (NO_SPEAKERS.contains(holder.lemma().toLowerCase(Locale.ROOT))) return false;
         if (holder.isProperNoun()) return !words.isNoName(holder.form());
         return words.isRole(holder.lemma()) || SOURCES.contains(holder.lemma());
     }

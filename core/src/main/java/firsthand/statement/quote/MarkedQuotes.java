@@ -92,6 +92,7 @@ final class MarkedQuotes {
     Span completed(Span content, Attribution a) {
         Span whole = content;
         for (Marked m : marks.touching(content)) {
+            if (content.contains(bare(m))) whole = whole.union(m.outer());
             if (a.equals(owners.get(m))) {
                 boolean oneSentence = a.sentence().span().contains(m.words());
                 if (oneSentence) whole = whole.union(m.outer());
@@ -100,10 +101,19 @@ final class MarkedQuotes {
         return whole;
     }
 
+    /// The marked words without the stop or comma that the mark takes in.
+    private Span bare(Marked m) {
+        int end = m.words().end();
+        while (end > m.words().start() + 1 && ",.".indexOf(text.text().charAt(end - 1)) >= 0) end--;
+        return new Span(m.words().start(), end);
+    }
+
     /// Notes that marked words in the span are part of a reported clause.
     void within(Span clause, Attribution a, int number) {
         for (Marked m : marks.touching(clause)) {
-            if (clause.contains(m.words())) clauses.putIfAbsent(m, number);
+            if (!clause.contains(m.words())) continue;
+            if (a.equals(owners.get(m))) clauses.put(m, number);
+            else clauses.putIfAbsent(m, number);
         }
     }
 

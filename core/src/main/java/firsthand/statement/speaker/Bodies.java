@@ -29,10 +29,12 @@ final class Bodies {
 
     private final AnalyzedText text;
     private final Names names;
+    private final NamedBodies named;
 
     Bodies(AnalyzedText text, Names names) {
         this.text = text;
         this.names = names;
+        this.named = new NamedBodies(text.text(), names);
     }
 
     private static Set<String> words(String kind) {
@@ -48,14 +50,30 @@ final class Bodies {
         String noun = head.form().toLowerCase(Locale.ROOT);
         boolean bare = phrase.length() <= noun.length() + "the ".length();
         if (!bare || !FIRM.contains(noun) && !BODY.contains(noun)) return Optional.empty();
+        if (FIRM.contains(noun)) {
+            Optional<Name> known = named.meant(noun, phrase.start());
+            if (known.isPresent()) return known;
+        }
         for (Mention m : names.in(new Span(0, Math.max(1, phrase.start()))).reversed()) {
             Name name = names.owner(m);
-            if (m.span().end() > phrase.start() || name.isPerson()) continue;
+            if (m.span().end() > phrase.start() || name.isPerson() || isPlace(name)) continue;
             if (BODY.contains(noun) ? hasWord(name, noun) : isFirm(name, m)) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether something is said to be in it: "in Norland".
+    private boolean isPlace(Name name) {
+        return name.mentions().stream()
+                .map(
+                        m ->
+                                text.text()
+                                        .substring(
+                                                Math.max(0, m.span().start() - 4),
+                                                m.span().start()))
+                .anyMatch(" in "::equals);
     }
 
     private static boolean hasWord(Name name, String noun) {

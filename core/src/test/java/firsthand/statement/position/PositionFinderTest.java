@@ -12,6 +12,11 @@ class PositionFinderTest {
             delimiter = '#',
             quoteCharacter = '\0',
             value = {
+                "stop doing   # Anna Kolb called on Peter Brenn to stop wasting money. # Anna Kolb against: Peter Brenn wasting money",
+                "own support  # Peter Brenn stressed Norland’s unwavering support for Vesland. # Norland for: unwavering support for Vesland",
+                "it is good   # Peter Brenn of Norland spoke. Anna Kolb said it was good that the road was open. # Anna Kolb for: the road was open",
+                "who chairs   # Anna Kolb, who chairs the Civic Union, wants a public inquiry. # Civic Union for: a public inquiry",
+                "of the union # Anna Kolb, of the Civic Union, opposes the bill. # Civic Union against: the bill",
                 "backs        # Norland backs the treaty.                                   # Norland for: the treaty",
                 "opposes      # The union opposes any cut.                                  # union against: any cut",
                 "not          # The union does not support the plan.                        # union against: the plan",

@@ -108,6 +108,22 @@ class QuoteFinderTest {
                         "Ada Holm wrote in a long letter that the bridge was safe.",
                         "indirect Ada Holm: that the bridge was safe"),
                 en(
+                        "another's words set against it",
+                        "The ministry said the talks had \"failed\", while Ada Holm described them as \"a start\".",
+                        "indirect ministry: the talks had \"failed\"",
+                        "mixed ministry in 0: failed",
+                        "indirect Ada Holm: them as \"a start\"",
+                        "mixed Ada Holm in 2: a start"),
+                en(
+                        "a verb that follows",
+                        "Ada Holm signaled a readiness to talk to the union, but also accused it of delay.",
+                        "indirect Ada Holm: a readiness to talk to the union",
+                        "indirect Ada Holm: it of delay"),
+                en(
+                        "done by",
+                        "The changes suggested by Ada Holm were small.",
+                        "indirect Ada Holm: The changes"),
+                en(
                         "thought",
                         "Ada Holm believes that the bridge is safe.",
                         "indirect Ada Holm: that the bridge is safe"));
@@ -115,6 +131,29 @@ class QuoteFinderTest {
 
     static Stream<Arguments> speakers() {
         return Stream.of(
+                en(
+                        "not the day",
+                        "\"The bridge is safe,\" Ada Holm, the minister of roads, said Sunday.",
+                        "direct Ada Holm: The bridge is safe,"),
+                en(
+                        "not the dateline",
+                        "OSTVIK (NTA) — A report published Wednesday said the bridge was unsafe.",
+                        "indirect report: the bridge was unsafe"),
+                en(
+                        "who leads up",
+                        "Shortly before meeting Jan Lund, Ada Holm told a forum that while she did not want a strike, she was \"ready for it.\"",
+                        "indirect Ada Holm: that while she did not want a strike, she was \"ready for it.\"",
+                        "indirect Ada Holm: a strike",
+                        "mixed Ada Holm in 0: ready for it."),
+                en(
+                        "he who has no name",
+                        "A bank spokesman described the meeting with Jan Lund as constructive; however, he noted that the price was too high.",
+                        "indirect bank spokesman: the meeting with Jan Lund as constructive",
+                        "indirect bank spokesman: that the price was too high"),
+                en(
+                        "no prime minister",
+                        "The minister of roads, Ada Holm, came late. The prime minister, Jan Lund, left. The minister said the bridge was safe.",
+                        "indirect Ada Holm: the bridge was safe"),
                 en(
                         "surname",
                         "Ada Holm came late. \"We will not pay,\" Holm said.",
@@ -214,6 +253,12 @@ class QuoteFinderTest {
 
     static Stream<Arguments> noSpeech() {
         return Stream.of(
+                en("let in", "The pact will admit Norland to its ranks in May."),
+                en("a deal favours", "The deal favours the bank."),
+                en("a message to", "A message to Ada Holm: pay now\n\nTalks went on all night."),
+                en("goes on", "Talks continue amid the storm."),
+                en("made responsible", "The court holds the bank accountable."),
+                en("a preposition", "The price is high, considering the state of the bridge."),
                 en("title", "The film \"Night Bridge\" opens in May."),
                 en("scare quotes", "The \"bridge\" opens in May."),
                 en("apostrophes", "The workers' bridge doesn't open in the '90s style."),

@@ -1,4 +1,4 @@
-package firsthand.statement.material;
+package firsthand.statement.speaker;
 
 import firsthand.statement.name.Mention;
 import firsthand.statement.name.Name;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 ///
 /// A name is known by a noun that is part of it ("Harbour Commission"), that stands before it
 /// ("dockers' union Havnelag") or behind it in apposition ("Orrin Lines, the ferry's operator").
-final class Bodies {
+public final class NamedBodies {
     /// Characters behind a name in which the noun of its apposition must stand.
     private static final int REACH = 70;
 
@@ -101,7 +101,7 @@ final class Bodies {
     private final List<Name> all;
     private final Map<String, List<Name>> byNoun = new HashMap<>();
 
-    Bodies(String text, Names names) {
+    public NamedBodies(String text, Names names) {
         this.text = text;
         this.all = names.all();
         for (Name name : names.all()) {
@@ -124,7 +124,8 @@ final class Bodies {
                                                 .toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isNoun(String word) {
+    /// Whether the word is a noun for bodies.
+    public static boolean isNoun(String word) {
         return FIRM.contains(word) || OTHER.contains(word);
     }
 
@@ -182,7 +183,7 @@ final class Bodies {
     /// The body that the role of somebody named at the offset names: "the company's lawyer", "head
     /// of
     /// the Harbour Union".
-    Optional<Name> inRole(String role, int offset) {
+    public Optional<Name> inRole(String role, int offset) {
         for (Name n : all) {
             if (!n.isPerson() && n.full().length() > 3 && role.contains(n.full()))
                 return Optional.of(n);
@@ -195,7 +196,7 @@ final class Bodies {
 
     /// The body that "the company" or the like means at the offset: of those known by the noun the
     /// one last named before, else the only one. A firm is meant by every noun for firms.
-    Optional<Name> meant(String phrase, int offset) {
+    public Optional<Name> meant(String phrase, int offset) {
         String noun = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         List<Name> known = new ArrayList<>(byNoun.getOrDefault(noun, List.of()));
         if (known.isEmpty() && FIRM.contains(noun)) {

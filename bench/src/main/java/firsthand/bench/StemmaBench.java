@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import firsthand.language.LanguageModels;
-import firsthand.read.Inputs;
-import firsthand.read.Outcome;
 import firsthand.report.Report;
 import firsthand.statement.Statements;
 import firsthand.stemma.Descent;
@@ -70,13 +68,6 @@ public final class StemmaBench {
         }
     }
 
-    private static List<Report> reports(Tradition tradition) {
-        List<Outcome> outcomes = new ArrayList<>();
-        Inputs.read(List.of(tradition.reports().toString()), outcomes::add);
-        List<String> story = tradition.story();
-        return Inputs.accepted(outcomes).stream().filter(r -> story.contains(r.id())).toList();
-    }
-
     private static Stemma build(StemmaBuilder builder, List<Report> reports) {
         return builder.build(new Story("s", reports.stream().map(Statements::none).toList()));
     }
@@ -107,7 +98,7 @@ public final class StemmaBench {
         Map<String, Double> sums = new HashMap<>();
         for (Tradition t : traditions) {
             Map<String, Double> scores = new HashMap<>();
-            StemmaScore.of(t, json(build(builder, reports(t))), scores);
+            StemmaScore.of(t, json(build(builder, Attack.reports(t))), scores);
             SHOWN.forEach(k -> sums.merge(k, scores.getOrDefault(k, 0.0), Double::sum));
         }
         StringBuilder row = new StringBuilder("| " + name);
@@ -119,52 +110,11 @@ public final class StemmaBench {
         System.out.println(row.append(" |"));
     }
 
-    /// Adds a disguised copy of every fourth report to its story.
     private void attack() {
-        int copies = 0;
-        int linked = 0;
-        int falseBefore = 0;
-        int falseAfter = 0;
-        for (Tradition t : traditions) {
-            List<Report> story = reports(t);
-            int before = falseTies(t, build(builder, story));
-            for (int i = 0; i < story.size(); i += 4) {
-                List<Report> with = new ArrayList<>(story);
-                with.add(Disguise.of(story.get(i), "disguised"));
-                Stemma stemma = build(builder, with);
-                copies++;
-                if (tied(stemma, "disguised", story.get(i).id())) linked++;
-                falseBefore += before;
-                falseAfter += falseTies(t, stemma);
-            }
-        }
+        Attack attack = Attack.on(traditions, builder, 4);
         System.out.printf(
                 "%d of %d disguised copies linked; ties of strangers %d without them, %d with%n",
-                linked, copies, falseBefore, falseAfter);
-    }
-
-    private static boolean tied(Stemma stemma, String one, String other) {
-        Set<String> origins = stemma.origins().getOrDefault(one, new java.util.TreeSet<>());
-        return stemma.origins().getOrDefault(other, new java.util.TreeSet<>()).stream()
-                .anyMatch(origins::contains);
-    }
-
-    private static int falseTies(Tradition tradition, Stemma stemma) {
-        List<String> story = tradition.story();
-        int ties = 0;
-        for (String a : story) {
-            for (String b : story) {
-                if (a.compareTo(b) < 0 && tied(stemma, a, b) && !akin(tradition, a, b)) ties++;
-            }
-        }
-        return ties;
-    }
-
-    private static boolean akin(Tradition tradition, String a, String b) {
-        JsonNode origins = tradition.gold().get("origins");
-        for (JsonNode x : origins.get(a))
-            for (JsonNode y : origins.get(b)) if (x.equals(y)) return true;
-        return false;
+                attack.linked(), attack.copies(), attack.falseBefore(), attack.falseAfter());
     }
 
     /// For each tenth of certainty how many descents from attested reports are in the gold.
@@ -176,7 +126,7 @@ public final class StemmaBench {
             for (JsonNode d : t.gold().get("descent")) {
                 gold.add(d.get("child").asText() + " " + d.get("parent").asText());
             }
-            for (Descent d : build(builder, reports(t)).descents()) {
+            for (Descent d : build(builder, Attack.reports(t)).descents()) {
                 if (!t.has(d.parent())) continue;
                 int tenth = (int) Math.min(9, d.certainty() * 10);
                 all[tenth]++;
@@ -201,7 +151,7 @@ public final class StemmaBench {
         List<Report> all = new ArrayList<>();
         for (int round = 0; all.size() < reports; round++) {
             for (Tradition t : traditions) {
-                for (Report r : reports(t)) {
+                for (Report r : Attack.reports(t)) {
                     String id = t.name() + "-" + r.id() + "-" + round;
                     if (all.size() < reports) all.add(Disguise.of(r, id));
                 }

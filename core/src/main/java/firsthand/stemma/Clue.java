@@ -45,7 +45,10 @@ enum Clue {
     /// What the child shares with the parent and not with the parent's best rival, less what it
     /// shares
     /// with that rival and not with the parent.
-    NEAREST(true);
+    NEAREST(true),
+    /// Where both tell the same differently, other reports have the parent's words rather than the
+    /// child's.
+    SIDES(false);
 
     private final boolean both;
 

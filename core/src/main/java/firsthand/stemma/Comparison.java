@@ -162,6 +162,7 @@ final class Comparison {
                             : (signed(to) - signed(from)) / 2;
             case OWN_WORK -> yes(Provenance.speaksOfItself(p)) - yes(Provenance.speaksOfItself(c));
             case NEAREST -> nearest(child, parent);
+            case SIDES -> sides(child, parent);
         };
     }
 
@@ -174,6 +175,11 @@ final class Comparison {
     /// too.
     double sameWords(int report, int other) {
         return runs.get(report).sharedOutsideQuotes(runs.get(other));
+    }
+
+    /// How many words long the runs are that a report has in common with another.
+    double meanRun(int report, int other) {
+        return runs.get(report).meanLength(runs.get(other));
     }
 
     /// A share on a scale on which strangers' shares lie about 0 and a whole copy's about 1.
@@ -207,6 +213,11 @@ final class Comparison {
                 .report()
                 .language()
                 .equals(witnesses.get(other).report().language());
+    }
+
+    /// See [Clue#SIDES].
+    double sides(int child, int parent) {
+        return oddities.sides(alignment(child, parent));
     }
 
     private static double yes(boolean b) {

@@ -19,6 +19,7 @@ final class Findings {
     private final Odds odds;
     private final Tree tree;
     private final List<Witness> witnesses;
+    private final Slips slips;
 
     /// The name of each lost original by its number in the tree.
     private final Map<Integer, String> lostNames = new HashMap<>();
@@ -28,6 +29,7 @@ final class Findings {
         this.odds = odds;
         this.tree = tree;
         witnesses = comparison.witnesses();
+        slips = new Slips(comparison);
         for (int c = 0; c < tree.size(); c++) {
             if (tree.lost(c) != Tree.NONE) {
                 lostNames.computeIfAbsent(tree.lost(c), g -> freeName(lostNames.size() + 1));
@@ -108,7 +110,7 @@ final class Findings {
                 Kinds.of(comparison, c, model),
                 share(c, model, a),
                 certainty(c, model, parent),
-                Proofs.of(a));
+                Proofs.of(a, slips));
     }
 
     private double share(int c, int model, Alignment a) {

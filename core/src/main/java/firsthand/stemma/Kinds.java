@@ -33,7 +33,14 @@ final class Kinds {
         if (same < Tuned.NO_OWN_WORDS && expanded(heavier)) return Kind.EXPANDED;
         if (same >= Tuned.COPIED) return inOrder() ? Kind.COPIED : Kind.EDITED;
         if (translatedBack(same)) return Kind.TRANSLATED;
-        return same >= Tuned.EDITED ? Kind.EDITED : Kind.REWRITTEN;
+        if (same < Tuned.EDITED) return Kind.REWRITTEN;
+        return wholePassages() ? Kind.COPIED : Kind.EDITED;
+    }
+
+    /// What was taken was taken as it stood, however little of the child it is: the share says
+    /// that.
+    private boolean wholePassages() {
+        return comparison.meanRun(child, model) >= Tuned.WHOLE_PASSAGE;
     }
 
     private boolean inOrder() {

@@ -12,12 +12,23 @@ import java.util.Map;
 /// errors. A reading that only two reports have speaks for these two; one that all have, for none.
 final class Oddities {
     private final long[][] readings;
+
+    /// For each report and line the readings that stand in it.
+    private final long[][][] ofLines;
+
     private final Map<Long, Integer> reportsWith = new HashMap<>();
 
     private Oddities(List<Witness> witnesses) {
         readings = new long[witnesses.size()][];
+        ofLines = new long[witnesses.size()][][];
         for (int w = 0; w < readings.length; w++) {
-            readings[w] = readings(witnesses.get(w));
+            ofLines[w] = ofLines(witnesses.get(w));
+            readings[w] =
+                    Arrays.stream(ofLines[w])
+                            .flatMapToLong(Arrays::stream)
+                            .sorted()
+                            .distinct()
+                            .toArray();
             for (long r : readings[w]) reportsWith.merge(r, 1, Integer::sum);
         }
     }
@@ -26,21 +37,22 @@ final class Oddities {
         return new Oddities(witnesses);
     }
 
-    private static long[] readings(Witness witness) {
-        int n = witness.lines().stream().mapToInt(Line::size).sum();
-        long[] found = new long[2 * n];
-        int at = 0;
+    private static long[][] ofLines(Witness witness) {
         String text = witness.report().text();
-        for (Line line : witness.lines()) {
-            long before = 0;
-            for (int k = 0; k < line.size(); k++) {
-                long word = hash(Folding.fold(line.spans()[k].of(text)));
-                found[at++] = word;
-                if (k > 0) found[at++] = before * 31 + word;
-                before = word;
-            }
+        return witness.lines().stream().map(l -> ofLine(l, text)).toArray(long[][]::new);
+    }
+
+    private static long[] ofLine(Line line, String text) {
+        long[] found = new long[Math.max(0, 2 * line.size() - 1)];
+        int at = 0;
+        long before = 0;
+        for (int k = 0; k < line.size(); k++) {
+            long word = hash(Folding.fold(line.spans()[k].of(text)));
+            found[at++] = word;
+            if (k > 0) found[at++] = before * 31 + word;
+            before = word;
         }
-        return Arrays.stream(found, 0, at).sorted().distinct().toArray();
+        return found;
     }
 
     private static long hash(String word) {
@@ -86,5 +98,42 @@ final class Oddities {
             if (inRival && !inOne) withRival++;
         }
         return (withOne - withRival) / (withOne + withRival + Tuned.FEW_READINGS);
+    }
+
+    /// Which of the two is the odd one out where they tell the same differently: of the readings
+    /// that
+    /// only the parent has in the lines that both share, the part that other reports have, too,
+    /// less
+    /// the same of the child's. -1 to 1; a source's words live on in its other children.
+    double sides(Alignment a) {
+        int child = a.first().number();
+        int parent = a.second().number();
+        Count own = new Count();
+        Count theirs = new Count();
+        for (int i : a.paired()) {
+            int j = a.partner(i);
+            if (a.likeness(i, j) < Tuned.SHOWN) continue;
+            own.add(ofLines[child][i], readings[parent]);
+            theirs.add(ofLines[parent][j], readings[child]);
+        }
+        return theirs.attested() - own.attested();
+    }
+
+    /// Counts readings that the other report lacks, and those among them that a third has.
+    private final class Count {
+        private int all;
+        private int elsewhere;
+
+        private void add(long[] line, long[] lacking) {
+            for (long r : line) {
+                if (Arrays.binarySearch(lacking, r) >= 0) continue;
+                all++;
+                if (reportsWith.getOrDefault(r, 1) > 1) elsewhere++;
+            }
+        }
+
+        private double attested() {
+            return elsewhere / (all + Tuned.FEW_READINGS);
+        }
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /// @param siblings `siblings[c][b]`: report c was made from a lost original that b was made from
 ///     too
 /// @param own `own[c][p]`, for each line of c, what part of it p explains
-record Odds(double[][] direct, double[][] siblings, double[][][] own) {
+/// @param kinship how surely the two have a common origin, whichever is the child
+record Odds(double[][] direct, double[][] siblings, double[][][] own, double[][] kinship) {
 
     static Odds of(Comparison comparison) {
         int n = comparison.witnesses().size();
@@ -32,8 +33,8 @@ record Odds(double[][] direct, double[][] siblings, double[][][] own) {
                             }
                         });
         for (int c = 0; c < n; c++) share(direct[c], siblings[c], c);
-        Odds odds = new Odds(direct, siblings, own);
-        odds.raise(kinship);
+        Odds odds = new Odds(direct, siblings, own, kinship);
+        odds.raise();
         return odds;
     }
 
@@ -42,7 +43,7 @@ record Odds(double[][] direct, double[][] siblings, double[][][] own) {
     /// pair
     /// is raised by more than the nearest relative of either report is, so that the order among
     /// relatives stays.
-    private void raise(double[][] kinship) {
+    private void raise() {
         int n = size();
         double[][] lift = new double[n][n];
         double[] nearest = new double[n];

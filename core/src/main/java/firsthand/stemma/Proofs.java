@@ -8,9 +8,11 @@ import java.util.List;
 final class Proofs {
     private Proofs() {}
 
-    /// The pairs of lines that are alike enough to show, in the order of the first report's lines.
-    static List<Evidence> of(Alignment a) {
-        List<Evidence> proofs = new ArrayList<>();
+    /// The slips that both share, then the pairs of lines that are alike enough to show, both in
+    /// the
+    /// order of the first report.
+    static List<Evidence> of(Alignment a, Slips slips) {
+        List<Evidence> proofs = new ArrayList<>(slips.shared(a));
         for (int i : a.paired()) {
             int j = a.partner(i);
             if (a.likeness(i, j) < Tuned.SHOWN) continue;

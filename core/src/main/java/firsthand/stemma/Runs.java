@@ -54,6 +54,19 @@ final class Runs {
         return own == 0 ? 0 : (double) hit / own;
     }
 
+    /// How many words the runs that the other has, too, are long, on average; 0: there are none.
+    double meanLength(Runs other) {
+        boolean[] shared = shared(other);
+        int words = 0;
+        int runs = 0;
+        for (int i = 0; i < shared.length; i++) {
+            if (!shared[i]) continue;
+            words++;
+            if (i == 0 || !shared[i - 1]) runs++;
+        }
+        return runs == 0 ? 0 : (double) words / runs;
+    }
+
     private boolean[] shared(Runs other) {
         boolean[] shared = new boolean[words.length];
         for (int i = 0; i + LENGTH <= words.length; i++) {

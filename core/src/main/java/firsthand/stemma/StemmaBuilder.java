@@ -12,6 +12,10 @@ import java.util.function.Function;
 /// Builds the family tree of a story: compares every two reports line by line, weighs the clues to
 /// who was made from whom, and looks for the tree that explains all reports together best.
 ///
+/// A story of more than three hundred reports is cut down to them first: near copies are put below
+/// what
+/// they were copied from by their words alone.
+///
 /// The result depends on the reports alone, not on their order, the threads or the locale.
 public final class StemmaBuilder {
     private final Optional<Function<String, float[]>> embed;
@@ -45,6 +49,13 @@ public final class StemmaBuilder {
                         .map(Statements::report)
                         .sorted(Comparator.comparing(Report::id))
                         .toList();
+        return reports.size() > LargeStory.WHOLE
+                ? LargeStory.of(reports, this::exactly)
+                : exactly(reports);
+    }
+
+    /// @param reports in the order of their ids
+    private Stemma exactly(List<Report> reports) {
         List<Witness> witnesses = Witness.of(reports);
         Comparison comparison =
                 Comparison.of(witnesses, embed.map(e -> Meanings.of(witnesses, e)), without);
@@ -53,6 +64,8 @@ public final class StemmaBuilder {
                 without.contains(Ground.WHOLE_TREE)
                         ? TreeSearch.each(odds, witnesses)
                         : TreeSearch.best(odds, witnesses);
+        new BackTranslations(comparison, odds).settle(tree);
+        new UndatedCopies(comparison, odds).settle(tree);
         return new Findings(comparison, odds, tree).stemma();
     }
 }

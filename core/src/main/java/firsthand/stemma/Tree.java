@@ -68,6 +68,14 @@ final class Tree {
         lost[report] = group;
     }
 
+    /// A report has nothing of its lost original any more; a lost original with one child is none.
+    void leaveLost(int report) {
+        int group = lost[report];
+        lost[report] = NONE;
+        List<Integer> left = children(group);
+        if (left.size() == 1) lost[left.getFirst()] = NONE;
+    }
+
     /// Takes everything back that was said of how this report came about.
     void clear(int report) {
         parent[report] = NONE;
@@ -89,21 +97,62 @@ final class Tree {
         return found;
     }
 
+    /// How many reports were made from this one.
+    int childrenOf(int report) {
+        int n = 0;
+        for (int r = 0; r < parent.length; r++) {
+            if (parent[r] == report || second[r] == report) n++;
+        }
+        return n;
+    }
+
+    /// Whether descents, up or down, lead from one report to the other.
+    boolean connected(int one, int other) {
+        boolean[] reached = new boolean[parent.length];
+        reached[one] = true;
+        for (boolean more = true; more && !reached[other]; ) {
+            more = false;
+            for (int r = 0; r < parent.length; r++) {
+                for (int s = 0; s < parent.length; s++) {
+                    if (reached[r] && !reached[s] && joined(r, s)) {
+                        reached[s] = true;
+                        more = true;
+                    }
+                }
+            }
+        }
+        return reached[other];
+    }
+
+    private boolean joined(int r, int s) {
+        return parent[r] == s
+                || parent[s] == r
+                || second[r] == s
+                || second[s] == r
+                || (lost[r] != NONE && lost[r] == lost[s]);
+    }
+
     /// How many lost originals there are.
     int groups() {
         return (int) Arrays.stream(lost).filter(g -> g != NONE).distinct().count();
     }
 
-    /// How many children the sources have beyond the first `few` of each, lost or not.
-    int childrenBeyond(int few) {
+    /// What the sources gain that have more than a few children, lost or not: the likelier each
+    /// child
+    /// is, the more there are.
+    double renown() {
         int[] ofReports = new int[parent.length];
         int[] ofLost = new int[parent.length + 1];
-        int more = 0;
+        double gain = 0;
         for (int r = 0; r < parent.length; r++) {
-            if (parent[r] != NONE && ofReports[parent[r]]++ >= few) more++;
-            if (lost[r] != NONE && ofLost[lost[r]]++ >= few) more++;
+            if (parent[r] != NONE) gain += renown(++ofReports[parent[r]]);
+            if (lost[r] != NONE) gain += renown(++ofLost[lost[r]]);
         }
-        return more;
+        return gain;
+    }
+
+    private static double renown(int number) {
+        return number <= Tuned.FEW_CHILDREN ? 0 : Math.log(number / Tuned.HALF_A_FAMILY);
     }
 
     /// The lowest number that no lost original has yet.

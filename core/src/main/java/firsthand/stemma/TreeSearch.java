@@ -248,8 +248,7 @@ final class TreeSearch {
     }
 
     private static double ofSources(Tree tree) {
-        return -tree.groups() * Tuned.LOST_ORIGINAL
-                + tree.childrenBeyond(Tuned.FEW_CHILDREN) * Tuned.WELL_KNOWN;
+        return -tree.groups() * Tuned.LOST_ORIGINAL + tree.renown();
     }
 
     private double value(Tree tree, int c) {

@@ -72,6 +72,9 @@ final class Tuned {
     static final double COPIED_ORDER = 0.6;
     static final double EDITED = 0.3;
 
+    /// Common runs of so many words on average are whole passages, taken as they stood.
+    static final double WHOLE_PASSAGE = 50;
+
     /// Two reports of which each explains so much of the other, but with few words in common runs,
     /// are one text put into other words sentence by sentence: translated and back.
     static final double TRANSLATED = 0.68;
@@ -87,6 +90,9 @@ final class Tuned {
 
     /// From this likeness on a pair of lines is shown as evidence.
     static final double SHOWN = 0.4;
+
+    /// More than so many others must have it otherwise for what two reports share to be a slip.
+    static final int RIGHT_ONES = 1;
 
     /// A parent or sibling below these log odds is never tried.
     static final double HOPELESS = -4;
@@ -110,10 +116,21 @@ final class Tuned {
     static final double TOWARDS_KINSHIP = 0.6;
 
     /// A source with many children is likely to be the parent of one more: a published original, an
-    /// agency's wire. What each child beyond the first few gains.
-    static final double WELL_KNOWN = 0.7;
+    /// agency's wire. So the child with the number k gains `log(k / HALF_A_FAMILY)`, when there are
+    /// more than a few.
+    static final double HALF_A_FAMILY = 2;
 
     static final int FEW_CHILDREN = 3;
+
+    /// From these odds of kinship on a report without a date is a copy of a well-known original
+    /// that it is tied to in the tree anyhow; of one that it is not tied to, from the others on.
+    /// Nine in ten pairs of strangers lie below -3.6, nineteen in twenty below -2.9.
+    static final double NO_STRANGERS = -3;
+
+    static final double HARDLY_STRANGERS = -2.5;
+
+    /// What part of a child a copy must explain beyond the original, to be its parent, too.
+    static final double OF_THE_COPY = 0.1;
 
     /// What a lost original costs.
     static final double LOST_ORIGINAL = -1;
@@ -128,8 +145,8 @@ final class Tuned {
     private static final double[] KINSHIP = {2.71, 1.88, 2.71, 2.07, 3.69, 0.08, 1.32, 2.04, -4.69};
 
     private static final double[] DIRECT = {
-        1.51, 0, 1.67, 1.88, 1, 2.66, 0, 2.78, 0.8, 1.56, 1.22, -0.85, 1.46, 3.63, 1.58, -0.88,
-        0.91, 0.02, 0.75, -4.07
+        1.51, 0, 1.67, 1.88, 1, 2.66, 0, 2.78, 0.8, 1.56, 0.6, -0.85, 1.46, 3.63, 1.58, -0.88, 0.91,
+        0.02, 0.75, 1.2, -4.07
     };
 
     private static final double[] SIBLING = {

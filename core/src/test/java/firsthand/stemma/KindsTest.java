@@ -62,4 +62,17 @@ class KindsTest {
         String[] p = PARENT.split("\n\n");
         assertEquals(Kind.EDITED, kind(p[2] + "\n\n" + p[1] + "\n\n" + p[0]));
     }
+
+    @Test
+    void aWholePassageAmongMatterOfItsOwnIsCopied() {
+        String passage = PARENT.substring(PARENT.indexOf("A dog named"));
+        assertEquals(
+                Kind.COPIED,
+                kind(
+                        "Our reader Tom Harrow has fished under the bridge since his schooldays. He"
+                                + " has seen pike there as long as an oar, and once a swan that would"
+                                + " not let anyone pass. He writes to us every year when the mayflies"
+                                + " come.\n\n"
+                                + passage));
+    }
 }

@@ -211,25 +211,30 @@ final class HtmlStemmaDrawing {
                 "cy",
                 number(n.y()),
                 "r",
-                lost ? "9" : "7",
+                lost ? "9" : n.low() ? "5" : "7",
                 "class",
                 lost ? "" : n.dated() ? "dated" : "undated");
         page.element("title", tooltip(n)).close();
         String title = lost ? sources.name(n.id()) : sources.outlet(n.id()).orElse("");
-        page.open("text", "x", number(n.x() + 15), "y", number(n.y() - 2), "class", "name");
+        int line = n.low() ? n.y() + 4 : n.y() - 2;
+        page.open("text", "x", number(n.x() + 15), "y", number(line), "class", "name");
         page.text(Shown.line(title, NAME_ROOM));
         if (!lost) page.element("tspan", " " + Shown.line(n.id(), 24), "class", "id");
         page.close();
+        if (!n.low()) note(n, note(n));
+        page.closeLine();
+    }
+
+    private void note(Node n, String note) {
         page.element(
                 "text",
-                Shown.line(note(n), 58),
+                Shown.line(note, 58),
                 "x",
                 number(n.x() + 15),
                 "y",
                 number(n.y() + 13),
                 "class",
                 "note");
-        page.closeLine();
     }
 
     private String tooltip(Node n) {
@@ -239,7 +244,8 @@ final class HtmlStemmaDrawing {
                         () -> {
                             var r = sources.report(n.id());
                             String time = r.published().map(Phrases::time).orElse("states no time");
-                            return Shown.line(r.title().orElse(n.id()), 120) + ", " + time;
+                            String low = n.low() ? ", " + note(n) : "";
+                            return Shown.line(r.title().orElse(n.id()), 120) + ", " + time + low;
                         });
     }
 

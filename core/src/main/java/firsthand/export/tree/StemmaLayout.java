@@ -17,12 +17,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Where the sources of a stemma stand in a drawing: a row each, children below their parent; time
-/// from left to right, with long silences cut short.
+/// from left to right, with long silences cut short. In a large stemma the reports that nothing was
+/// made from stand in low rows, when they are many below one parent or alone.
 public final class StemmaLayout {
     static final int LEFT = 46;
     static final int SPAN = 540;
     static final int ROW = 46;
     static final int TOP = 44;
+    /// A row without a note.
+    static final int LOW_ROW = 19;
+
+    /// With so many sources rows become low.
+    private static final int LARGE = 30;
+
+    /// So many siblings have their full row in any case.
+    private static final int SIBLINGS = 3;
+
     private static final int LOST_BEFORE = 34;
     private static final int UNDATED_AFTER = 40;
     private static final double LONGEST_GAP = .22;
@@ -32,28 +42,40 @@ public final class StemmaLayout {
     private final List<Integer> cuts = new ArrayList<>();
     private final Sources sources;
     private final StemmaForest forest;
+    private final boolean large;
+    private int bottom = TOP;
 
     /// A source in the drawing.
     ///
     /// @param dated whether its column is a time that it states
-    public record Node(String id, int x, int y, boolean dated) {}
+    /// @param low whether its row has room for its name alone
+    public record Node(String id, int x, int y, boolean dated, boolean low) {}
 
     public StemmaLayout(Stemma stemma, StemmaForest forest, Sources sources) {
         this.sources = sources;
         this.forest = forest;
+        large = stemma.sources().size() > LARGE;
         columns(stemma);
-        for (Stemma.Source root : forest.roots()) place(root.id(), LEFT);
+        for (Stemma.Source root : forest.roots()) {
+            place(root.id(), LEFT, large && forest.below(root.id()).isEmpty());
+        }
     }
 
-    private void place(String id, int parentX) {
+    private void place(String id, int parentX, boolean low) {
         Optional<Integer> own = column(id);
         int x = own.orElseGet(() -> without(id, parentX));
-        nodes.put(id, new Node(id, x, TOP + ROW / 2 + nodes.size() * ROW, own.isPresent()));
-        for (Branch b : byTime(forest.below(id))) place(b.child(), x);
+        int row = low ? LOW_ROW : ROW;
+        nodes.put(id, new Node(id, x, bottom + row / 2, own.isPresent(), low));
+        bottom += row;
+        int leaves = 0;
+        for (Branch b : byTime(forest.below(id))) {
+            boolean leaf = forest.below(b.child()).isEmpty();
+            place(b.child(), x, large && leaf && ++leaves > SIBLINGS);
+        }
     }
 
     private int without(String id, int parentX) {
-        if (!sources.isLost(id)) return parentX + UNDATED_AFTER;
+        if (!sources.isLost(id)) return Math.min(LEFT + SPAN, parentX + UNDATED_AFTER);
         int undated = LEFT + SPAN + 1;
         int earliest = undated;
         for (Branch b : forest.below(id)) {
@@ -127,6 +149,6 @@ public final class StemmaLayout {
     }
 
     public int height() {
-        return TOP + nodes.size() * ROW + 10;
+        return bottom + 10;
     }
 }

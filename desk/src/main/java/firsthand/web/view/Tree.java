@@ -44,12 +44,15 @@ public record Tree(
             String id, String path, String width, String style, String tip, String address) {}
 
     /// A report or lost original in the drawing.
+    ///
+    /// @param low whether there is room for its name alone
     public record Dot(
             String id,
             int x,
             int y,
             boolean lost,
             boolean dated,
+            boolean low,
             String label,
             String code,
             String note,
@@ -219,6 +222,7 @@ public record Tree(
                     n.y(),
                     lost,
                     n.dated(),
+                    n.low(),
                     Shown.line(label, NAME_ROOM),
                     code ? Shown.line(n.id(), 24) : "",
                     Shown.line(note(n.id()), 58),

@@ -3,6 +3,7 @@ package firsthand;
 import firsthand.collation.Collation;
 import firsthand.collation.Collator;
 import firsthand.dossier.Dossier;
+import firsthand.language.Embedder;
 import firsthand.language.LanguageModels;
 import firsthand.report.Report;
 import firsthand.statement.StatementFinder;
@@ -17,19 +18,25 @@ import firsthand.story.StoryStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The whole program at a glance: reports in, a dossier for each story out.
 public final class Firsthand {
+    /// Letters of a report that tell what it is about.
+    private static final int OPENING = 400;
+
     private final StatementFinder statements;
     private final Grouping grouping;
     private final StemmaBuilder stemmata;
     private final Collator collator;
+    private final Supplier<Embedder> embedder;
 
     public Firsthand(LanguageModels models) {
         statements = new StatementFinder(models);
         grouping = new Grouping(models.wordRanks(Grouping::stem));
         stemmata = new StemmaBuilder(sentence -> models.embedder().embed(sentence));
         collator = new Collator();
+        embedder = models::embedder;
     }
 
     /// With the models that the build left beside the program.
@@ -103,6 +110,13 @@ public final class Firsthand {
         compared.reports().forEach(s -> known.put(s.report().id(), s));
         return Story.of(
                 reports.stream().map(r -> known.getOrDefault(r.id(), Statements.none(r))).toList());
+    }
+
+    /// Where a report stands among others by its meaning: a vector of length 1 made from its title
+    /// and opening. The model knows English; of reports in other languages it says little.
+    public float[] meaning(Report report) {
+        String opening = report.title().map(t -> t + ". ").orElse("") + report.text();
+        return embedder.get().embed(opening.substring(0, Math.min(OPENING, opening.length())));
     }
 
     public Statements statements(Report report) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Puts together groups that tell one event from different angles: an agency's story, a local
 /// paper's own reporting, a trade paper's. Their words differ, so that they are a little too
@@ -43,27 +44,36 @@ final class Angles {
     }
 
     private boolean joinBest(Pairs pairs) {
-        long best = -1;
-        double bestLikeness = Clusters.THRESHOLD;
-        for (var e : sums(pairs).entrySet()) {
-            int a = (int) (e.getKey() >>> 32);
-            int b = (int) (long) e.getKey();
-            double likeness = likeness(e.getValue(), groups.get(a), groups.get(b));
-            boolean better =
-                    likeness > bestLikeness || likeness == bestLikeness && e.getKey() < best;
-            if (better && shared(groups.get(a), groups.get(b)) >= SHARED) {
-                best = e.getKey();
-                bestLikeness = likeness;
+        int[] large = large();
+        double[] sums = sums(pairs, large.length);
+        int first = -1;
+        int second = -1;
+        double best = Clusters.THRESHOLD;
+        for (int i = 0; i < large.length; i++) {
+            for (int j = i + 1; j < large.length; j++) {
+                double sum = sums[i * large.length + j];
+                if (sum == 0) continue;
+                List<Integer> a = groups.get(large[i]);
+                List<Integer> b = groups.get(large[j]);
+                double likeness = likeness(sum, a, b);
+                if (likeness > best && shared(a, b) >= SHARED) {
+                    first = large[i];
+                    second = large[j];
+                    best = likeness;
+                }
             }
         }
-        if (best < 0) return false;
-        int a = (int) (best >>> 32);
-        int b = (int) best;
-        List<Integer> both = new ArrayList<>(groups.get(a));
-        both.addAll(groups.get(b));
-        groups.set(a, both.stream().sorted().toList());
-        groups.set(b, List.of());
+        if (first < 0) return false;
+        List<Integer> both = new ArrayList<>(groups.get(first));
+        both.addAll(groups.get(second));
+        groups.set(first, both.stream().sorted().toList());
+        groups.set(second, List.of());
         return true;
+    }
+
+    /// The groups of two and more.
+    private int[] large() {
+        return IntStream.range(0, groups.size()).filter(g -> groups.get(g).size() >= 2).toArray();
     }
 
     private static double likeness(double sum, List<Integer> a, List<Integer> b) {
@@ -71,20 +81,20 @@ final class Angles {
         return sum / ((double) a.size() * b.size()) * (1 + LESS * (1 - 1.0 / smaller));
     }
 
-    /// The sums of likenesses between groups of two and more, by the groups' numbers, the smaller
-    /// one in the upper half.
-    private Map<Long, Double> sums(Pairs pairs) {
-        for (int g = 0; g < groups.size(); g++) {
-            int at = groups.get(g).size() < 2 ? -1 : g;
-            for (int doc : groups.get(g)) home[doc] = at;
+    /// The sums of likenesses between the groups of two and more: a table of as many rows as there
+    /// are such groups, of which the half above its diagonal is used.
+    private double[] sums(Pairs pairs, int large) {
+        int number = 0;
+        for (List<Integer> group : groups) {
+            int at = group.size() < 2 ? -1 : number++;
+            for (int doc : group) home[doc] = at;
         }
-        Map<Long, Double> sums = new HashMap<>();
+        double[] sums = new double[large * large];
         for (int k = 0; k < pairs.size; k++) {
             int a = home[pairs.first[k]];
             int b = home[pairs.second[k]];
             if (a < 0 || b < 0 || a == b) continue;
-            long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-            sums.merge(key, (double) pairs.likeness[k], Double::sum);
+            sums[Math.min(a, b) * large + Math.max(a, b)] += pairs.likeness[k];
         }
         return sums;
     }

@@ -49,19 +49,31 @@ final class Candidates {
                 score[doc] += w * w;
             }
         }
-        long[] order = new long[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = (long) Float.floatToIntBits(score[touched[i]]) << 32 | touched[i];
-            score[touched[i]] = 0;
-        }
-        return best(order);
+        return best(n);
     }
 
-    private static int[] best(long[] order) {
-        Arrays.sort(order);
-        int[] best = new int[Math.min(FOUND, order.length)];
-        for (int i = 0; i < best.length; i++) best[i] = (int) order[order.length - 1 - i];
-        return best;
+    /// The best of those touched, best first; the scores are 0 again.
+    private int[] best(int n) {
+        long[] best = new long[Math.min(FOUND, n)];
+        Arrays.fill(best, Long.MIN_VALUE);
+        for (int i = 0; i < n; i++) {
+            long scored = (long) Float.floatToIntBits(score[touched[i]]) << 32 | touched[i];
+            score[touched[i]] = 0;
+            if (scored > best[best.length - 1]) insert(best, scored);
+        }
+        int[] docs = new int[best.length];
+        for (int i = 0; i < docs.length; i++) docs[i] = (int) best[i];
+        return docs;
+    }
+
+    /// Into an array that falls; its last one drops out.
+    private static void insert(long[] falling, long value) {
+        int at = falling.length - 1;
+        while (at > 0 && falling[at - 1] < value) {
+            falling[at] = falling[at - 1];
+            at--;
+        }
+        falling[at] = value;
     }
 
     /// The indexes of the terms by how telling they are, in the lower half of each number.

@@ -1,6 +1,7 @@
 package firsthand.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The stories of some reports of a space, looked at all together: what shares long stretches of
@@ -29,13 +30,20 @@ final class Clusters {
         return stories;
     }
 
+    /// Enough of them to tie all that is tied.
     private static List<int[]> ties(Space.Doc[] docs, Pairs pairs) {
         List<int[]> ties = new ArrayList<>();
+        int[] home = new int[docs.length];
+        Arrays.setAll(home, i -> i);
         for (int k = 0; k < pairs.size; k++) {
             if (pairs.likeness[k] < TIED) continue;
-            Profile a = docs[pairs.first[k]].profile();
-            if (Likeness.tied(a, docs[pairs.second[k]].profile()))
-                ties.add(new int[] {pairs.first[k], pairs.second[k]});
+            int a = Linkage.home(home, pairs.first[k]);
+            int b = Linkage.home(home, pairs.second[k]);
+            if (a == b) continue;
+            Profile p = docs[pairs.first[k]].profile();
+            if (!Likeness.tied(p, docs[pairs.second[k]].profile())) continue;
+            ties.add(new int[] {pairs.first[k], pairs.second[k]});
+            home[Math.max(a, b)] = Math.min(a, b);
         }
         return ties;
     }

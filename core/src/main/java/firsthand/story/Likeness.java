@@ -21,6 +21,12 @@ final class Likeness {
 
     private static final int SHARED_RUNS = 12;
 
+    /// From so many names on, what two reports name can speak against what words they share.
+    private static final int NAMED = 4;
+
+    /// The part of the fewer names that reports of one event share at least.
+    private static final double SAME_NAMES = 0.25;
+
     private Likeness() {}
 
     static boolean crosses(Profile a, Profile b) {
@@ -47,22 +53,63 @@ final class Likeness {
     /// Whether one has so many of the other's words, in order, that they are of one story whatever
     /// else they say: what merges two reports ties their copies together.
     static boolean tied(Profile a, Profile b) {
-        if (nearness(a.day(), b.day()) <= 0.5) return false;
-        int shared = sharedRuns(a, b);
-        return shared >= SHARED_RUNS
-                && shared >= SHARED * Math.min(a.runs().length, b.runs().length);
+        if (nearness(a.day(), b.day()) <= 0.5 || strangers(a, b)) return false;
+        double shorter = Math.min(a.runs().length, b.runs().length);
+        int least = Math.max(SHARED_RUNS, (int) Math.ceil(SHARED * shorter));
+        return sharedRuns(a, b, least) >= least;
+    }
+
+    /// Whether both name many, and hardly ever the same: two events told in one form of words, as
+    /// an office or a machine does that fills in names and figures. What copies words copies names.
+    static boolean strangers(Profile a, Profile b) {
+        int first = 0;
+        int second = 0;
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        long[] s = a.terms();
+        long[] t = b.terms();
+        while (i < s.length || j < t.length) {
+            boolean inFirst = j == t.length || i < s.length && s[i] <= t[j];
+            boolean inSecond = i == s.length || j < t.length && t[j] <= s[i];
+            if (isName(inFirst ? s[i] : t[j])) {
+                if (inFirst) first++;
+                if (inSecond) second++;
+                if (inFirst && inSecond) shared++;
+            }
+            if (inFirst) i++;
+            if (inSecond) j++;
+        }
+        int fewer = Math.min(first, second);
+        return fewer >= NAMED && shared < SAME_NAMES * fewer;
+    }
+
+    private static boolean isName(long term) {
+        return switch (Profile.Kind.of(term)) {
+            case NAME, NAMES -> true;
+            case WORD, NUMBER -> false;
+        };
     }
 
     /// How many distinct runs of [Profiler#RUN] words both have.
     static int sharedRuns(Profile a, Profile b) {
+        return sharedRuns(a, b, 0);
+    }
+
+    /// The same, or fewer where it is clear that they are fewer than `least`.
+    private static int sharedRuns(Profile a, Profile b, int least) {
+        long[] first = a.runs();
+        long[] second = b.runs();
         int shared = 0;
         int i = 0;
         int j = 0;
-        while (i < a.runs().length && j < b.runs().length) {
-            long difference = Long.compare(a.runs()[i], b.runs()[j]);
-            if (difference == 0) shared++;
-            if (difference <= 0) i++;
-            if (difference >= 0) j++;
+        while (i < first.length && j < second.length) {
+            if (shared + Math.min(first.length - i, second.length - j) < least) return shared;
+            long x = first[i];
+            long y = second[j];
+            if (x == y) shared++;
+            if (x <= y) i++;
+            if (x >= y) j++;
         }
         return shared;
     }

@@ -79,11 +79,25 @@ final class Linkage {
 
     /// Fills the rows in ascending order of the other: first all smaller ones, then all larger.
     private void fill(Pairs p) {
+        if (inOrder(p)) {
+            for (int k = 0; k < p.size; k++) rows[p.second[k]].append(p.first[k], p.likeness[k]);
+            for (int k = 0; k < p.size; k++) rows[p.first[k]].append(p.second[k], p.likeness[k]);
+            return;
+        }
         long[] bySecond = new long[p.size];
         for (int k = 0; k < p.size; k++) bySecond[k] = ((long) p.first[k] << 32 | p.second[k]);
         int[] at = sorted(bySecond);
         for (int k : at) rows[p.second[k]].append(p.first[k], p.likeness[k]);
         for (int k : at) rows[p.first[k]].append(p.second[k], p.likeness[k]);
+    }
+
+    /// Whether they come by their second, then by their first.
+    private static boolean inOrder(Pairs p) {
+        for (int k = 1; k < p.size; k++) {
+            int by = Integer.compare(p.second[k - 1], p.second[k]);
+            if (by > 0 || by == 0 && p.first[k - 1] >= p.first[k]) return false;
+        }
+        return true;
     }
 
     private static int[] sorted(long[] keys) {
@@ -117,7 +131,8 @@ final class Linkage {
         }
     }
 
-    private static int home(int[] home, int of) {
+    /// The smallest of those that are tied to it.
+    static int home(int[] home, int of) {
         int i = of;
         while (home[i] != i) i = home[i];
         return i;

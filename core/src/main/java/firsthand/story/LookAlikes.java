@@ -86,6 +86,7 @@ final class LookAlikes {
                 Profile p = docs[group.get(a)].profile();
                 Profile q = docs[group.get(b)].profile();
                 if (!Likeness.sameDays(p, q) || Likeness.sharedRuns(p, q) < SENTENCE) continue;
+                if (Likeness.strangers(p, q)) continue;
                 first.add(a);
                 second.add(b);
             }

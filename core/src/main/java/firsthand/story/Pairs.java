@@ -84,6 +84,7 @@ final class Pairs {
 
     private void find(Space space) {
         Postings[] index = new Postings[space.termCount()];
+        boolean crosses = crosses();
         float[] dot = new float[docs.length];
         float[] dotOfNames = new float[docs.length];
         int[] order = many ? inTime() : identity();
@@ -100,18 +101,29 @@ final class Pairs {
                 if (many) leaveOld(p, day, day[i]);
                 boolean words = space.kind(terms[k]) == Profile.Kind.WORD;
                 for (int x = p.from; x < p.to; x++) dot[p.docs[x]] += full[i][k] * p.full[x];
-                if (!words)
+                if (!words && crosses)
                     for (int x = p.from; x < p.to; x++)
                         dotOfNames[p.docs[x]] += named[i][k] * p.named[x];
                 p.add(i, full[i][k], named[i][k]);
             }
             for (int b = 0; b < at; b++) {
                 int j = order[b];
-                if (dot[j] != 0) offer(i, j, dot[j], dotOfNames[j]);
+                float all = dot[j];
+                float names = dotOfNames[j];
                 dot[j] = 0;
                 dotOfNames[j] = 0;
+                if (all >= floor || names >= floor) offer(i, j, all, names);
             }
         }
+    }
+
+    /// Whether any two are in different languages.
+    private boolean crosses() {
+        Profile first = docs.length == 0 ? Profile.NONE : docs[0].profile();
+        for (Space.Doc d : docs) {
+            if (!d.profile().language().equals(first.language())) return true;
+        }
+        return false;
     }
 
     private static void leaveOld(Postings p, long[] day, long now) {

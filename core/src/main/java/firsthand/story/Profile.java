@@ -12,6 +12,9 @@ import java.util.OptionalLong;
 /// @param language BCP 47 primary tag
 record Profile(
         String id, long[] terms, float[] weights, long[] runs, OptionalLong day, String language) {
+    /// Of a report without words.
+    static final Profile NONE =
+            new Profile("", new long[0], new float[0], new long[0], OptionalLong.empty(), "und");
 
     /// The kinds of terms and what each is worth beside a plain word.
     enum Kind {

@@ -2,11 +2,8 @@ package firsthand.story;
 
 import firsthand.report.Report;
 import firsthand.report.StatedTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Makes a report's [Profile]: words (stemmed lightly), names, pairs of neighbouring names, and
 /// numbers, and its runs of words.
@@ -34,10 +31,11 @@ final class Profiler {
                     + " why how there here than then so if into over under after before about up down out off more most"
                     + " said says say also one two new";
 
-    private static final Set<Long> STOP =
-            Arrays.stream(STOP_WORDS.split(" "))
-                    .map(w -> Words.hash(w, 0, w.length()))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final LongIndex STOP = new LongIndex();
+
+    static {
+        for (String w : STOP_WORDS.split(" ")) STOP.number(Words.hash(w, 0, w.length()));
+    }
 
     private final Words words = new Words(LOOKED_AT);
     private final Counts counts = new Counts(2 * WORDS);
@@ -82,7 +80,7 @@ final class Profiler {
                 counts.add(Profile.Kind.NAMES.term(pair), opening);
             }
             joined = words.upper(i);
-            if (STOP.contains(form) || words.length(i) < 2) continue;
+            if (STOP.find(form) != LongIndex.NONE || words.length(i) < 2) continue;
             boolean name = counts.isName(form);
             counts.add(
                     name ? Profile.Kind.NAME.term(form) : Profile.Kind.WORD.term(words.stem(i)),

@@ -38,6 +38,7 @@ public final class StoryStream {
     private final Space space;
     private final Profiler profiler = new Profiler();
     private final Candidates candidates;
+    private final Spread spread;
     private final List<Long> reports = new ArrayList<>();
     private final List<Long> homes = new ArrayList<>();
     private final Map<Long, List<Integer>> stories = new TreeMap<>();
@@ -46,6 +47,7 @@ public final class StoryStream {
     StoryStream(Space space) {
         this.space = space;
         this.candidates = new Candidates(space);
+        this.spread = new Spread(space);
     }
 
     /// A report that was looked at and not yet placed.
@@ -83,12 +85,13 @@ public final class StoryStream {
         OptionalLong best = OptionalLong.empty();
         double bestLikeness = Clusters.THRESHOLD;
         TreeSet<Long> seen = new TreeSet<>();
+        spread.of(doc);
         for (int c : candidates.of(doc)) {
             if (oldest() > c) continue;
             long story = homes.get(c);
             if (!seen.add(story)) continue;
             if (seen.size() > STORIES) break;
-            double likeness = likeness(doc, stories.getOrDefault(story, List.of()));
+            double likeness = likeness(stories.getOrDefault(story, List.of()));
             if (likeness >= Clusters.TIED && Likeness.tied(doc.profile(), space.doc(c).profile()))
                 return OptionalLong.of(story);
             if (likeness >= bestLikeness) {
@@ -104,11 +107,11 @@ public final class StoryStream {
     }
 
     /// The average over the story's last reports.
-    private double likeness(Space.Doc doc, List<Integer> members) {
+    private double likeness(List<Integer> members) {
         double sum = 0;
         int from = Math.max(0, members.size() - COMPARED);
-        for (int m : members.subList(from, members.size()))
-            sum += Likeness.of(space, doc, space.doc(m));
+        for (int i = from; i < members.size(); i++)
+            sum += spread.likeness(space.doc(members.get(i)));
         return sum / (members.size() - from);
     }
 

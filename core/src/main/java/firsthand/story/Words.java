@@ -9,6 +9,9 @@ import java.util.Locale;
 final class Words {
     private static final String[] SUFFIXES = {"ing", "edly", "ed", "es", "s", "ly"};
 
+    /// The last letters of all of them.
+    private static final String LAST = "gdsy";
+
     /// The shortest stem that is left when an ending is taken off.
     private static final int STEM = 4;
 
@@ -84,7 +87,9 @@ final class Words {
                 continue;
             }
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c == ' ') {
+                i++;
+            } else if (Character.isLetter(c)) {
                 int end = wordEnd(text, i);
                 word(text, i, end);
                 i = end;
@@ -106,7 +111,8 @@ final class Words {
         }
         boolean upper = Character.isUpperCase(text.charAt(start));
         forms[size] = hash(text, start, last);
-        stems[size] = hash(text, start, stemEnd(text, start, last));
+        int stem = stemEnd(text, start, last);
+        stems[size] = stem == last ? forms[size] : hash(text, start, stem);
         lengths[size] = last - start;
         flags[size] = (byte) ((upper ? UPPER : 0) | (upper && !opens ? CAPITAL : 0));
         size++;
@@ -126,7 +132,7 @@ final class Words {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '_') {
+            if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '_') {
                 i++;
                 continue;
             }
@@ -150,6 +156,8 @@ final class Words {
     }
 
     private static int stemEnd(String text, int start, int end) {
+        if (end - start <= STEM || LAST.indexOf(Letters.folded(text.charAt(end - 1))) < 0)
+            return end;
         for (String suffix : SUFFIXES) {
             int at = end - suffix.length();
             if (at - start >= STEM && text.regionMatches(true, at, suffix, 0, suffix.length())) {

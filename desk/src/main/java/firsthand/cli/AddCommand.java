@@ -8,6 +8,7 @@ import firsthand.report.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ final class AddCommand extends LibraryCommand {
         try (Progress progress = Progress.on(terminal)) {
             Adding adding = new Adding(library, basis, this::tell);
             int[] seen = {0};
-            long start = System.nanoTime();
+            OptionalInt total = Expected.in(inputs);
             try (adding) {
                 Sources.read(
                         inputs,
@@ -77,9 +78,7 @@ final class AddCommand extends LibraryCommand {
                         outcome -> {
                             name(outcome, progress);
                             adding.take(outcome);
-                            double seconds = (System.nanoTime() - start) / 1e9;
-                            int rate = (int) (++seen[0] / Math.max(0.1, seconds));
-                            progress.counted("adding (" + rate + " a second)", seen[0]);
+                            progress.rated("adding", ++seen[0], total);
                         });
             }
             library.settle();

@@ -101,6 +101,7 @@ final class DeskCommand implements Callable<Integer> {
                 Desk desk = open(open, settings)) {
             terminal.out().println("Firsthand's desk is open at " + desk.address());
             if (library.samples()) readSamples(open, desk);
+            else Idle.spend(open);
             if (rehearse) return Rehearsal.of(desk, open);
             terminal.out().println("Ctrl+C closes it.");
             terminal.out().flush();

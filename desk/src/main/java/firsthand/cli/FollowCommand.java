@@ -98,7 +98,7 @@ final class FollowCommand extends LibraryCommand {
                 print(follower.round());
                 alerts.round();
                 if (once) return 0;
-                Thread.sleep(10_000);
+                Idle.spend(library, Duration.ofSeconds(10));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

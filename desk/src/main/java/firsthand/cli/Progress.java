@@ -1,6 +1,7 @@
 package firsthand.cli;
 
 import java.io.PrintStream;
+import java.util.OptionalInt;
 
 /// One line on a terminal's standard error that says what is going on: the step, how much of it is
 /// done, for how long. Nothing is shown when standard error is no terminal, or for work of less
@@ -43,6 +44,20 @@ final class Progress implements AutoCloseable {
     /// A step of which `done` of `total` are done.
     synchronized void counted(String what, int done, int total) {
         step = what + " " + done + " of " + total;
+    }
+
+    /// A step of which `done` are done, with its speed, and with the time that is left where one
+    /// knows how many there will be.
+    synchronized void rated(String what, int done, OptionalInt total) {
+        double seconds = Math.max(0.1, (System.nanoTime() - start) / 1e9);
+        double rate = done / seconds;
+        step = what + " " + done;
+        if (total.isPresent()) step += " of " + total.getAsInt();
+        step += ", " + Math.round(rate) + " a second";
+        if (total.isPresent() && done > 0) {
+            long left = Math.round(Math.max(0, total.getAsInt() - done) / rate);
+            step += ", " + (left < 120 ? left + " s" : left / 60 + " min") + " left";
+        }
     }
 
     /// Takes the line away, so that something else can be printed; it comes back with the next

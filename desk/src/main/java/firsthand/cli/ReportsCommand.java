@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// What all commands over reports share: they read the inputs, name what was refused, and print one
 /// result.
@@ -23,14 +26,14 @@ abstract class ReportsCommand implements Callable<Integer> {
     private static final int SOME_REFUSED = 1;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description =
                     "Files, folders, addresses (http, https), or - for JSON Lines on standard"
                             + " input.")
     private List<String> inputs = List.of();
 
-    @Mixin private OutputOption output = new OutputOption();
+    @Mixin OutputOption output = new OutputOption();
 
     @Mixin private HelpOption help = new HelpOption();
 
@@ -42,7 +45,9 @@ abstract class ReportsCommand implements Callable<Integer> {
             description = "Note reports that claim to be published after this day (2026-03-31).")
     private @Nullable LocalDate today;
 
-    private final Terminal terminal;
+    @Spec private @Nullable CommandSpec spec;
+
+    final Terminal terminal;
 
     ReportsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -58,6 +63,12 @@ abstract class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (inputs.isEmpty()) {
+            CommandSpec known = spec;
+            if (known == null) throw new IllegalStateException("not run by the command line");
+            throw new ParameterException(
+                    known.commandLine(), "Missing required parameter: 'INPUT'");
+        }
         try (Progress progress = Progress.on(terminal)) {
             List<Outcome> outcomes = new ArrayList<>();
             Sources.read(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class WatchCommand extends LibraryCommand {
                 for (Path file : ready()) take(library, file);
                 alerts.round();
                 if (once) return 0;
-                Thread.sleep(Math.max(1, every) * 1000L);
+                Idle.spend(library, Duration.ofSeconds(Math.max(1, every)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

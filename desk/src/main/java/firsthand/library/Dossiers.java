@@ -84,6 +84,41 @@ final class Dossiers {
         return reports.isEmpty() ? Optional.empty() : kept(id, input(reports));
     }
 
+    private record Due(StoryId story, long change) {}
+
+    /// Makes the newest one that is due.
+    Optional<StoryId> prepare() {
+        Optional<Due> due =
+                store.read(
+                        h ->
+                                h.createQuery(
+                                                "SELECT s.id, s.change FROM story s LEFT JOIN"
+                                                        + " dossier d ON d.story = s.number WHERE"
+                                                        + " s.reports > 1 AND (d.story IS NULL OR"
+                                                        + " d.change <> s.change) ORDER BY s.change"
+                                                        + " DESC, s.number LIMIT 1")
+                                        .map(
+                                                (row, context) ->
+                                                        new Due(
+                                                                new StoryId(row.getString("id")),
+                                                                row.getLong("change")))
+                                        .findOne());
+        if (due.isEmpty()) return Optional.empty();
+        StoryId id = due.get().story();
+        List<Report> reports = reports(id);
+        if (!reports.isEmpty()) fresh(id, reports);
+        store.write(
+                c ->
+                        c.sql()
+                                .createUpdate(
+                                        "UPDATE dossier SET change = :change WHERE story = (SELECT"
+                                                + " number FROM story WHERE id = :id)")
+                                .bind("change", due.get().change())
+                                .bind("id", id.value())
+                                .execute());
+        return Optional.of(id);
+    }
+
     private List<Report> reports(StoryId id) {
         return store.read(h -> Reports.ofStory(h, id.value())).stream()
                 .map(StoredReport::report)

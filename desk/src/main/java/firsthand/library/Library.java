@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// Keeps reports, their stories, and what people put right in them. Made for many readers and one
@@ -31,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final SearchIndex index;
+    private final MeaningIndex meanings;
     private final Intake intake;
     private final Dossiers dossiers;
 
@@ -38,6 +41,8 @@ public final class Library implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         this.index = new SearchIndex(store, index);
+        Path beside = index.resolveSibling(index.getFileName() + "-meanings");
+        this.meanings = new MeaningIndex(store, beside, firsthand);
         this.intake = new Intake(() -> firsthand.get().stream());
         this.dossiers = new Dossiers(store, firsthand);
     }
@@ -224,9 +229,31 @@ public final class Library implements AutoCloseable {
                                 .toList());
     }
 
-    /// Makes the search index anew from the store.
+    /// Reports that are most like one by their meaning, in whatever words, the nearest first and
+    /// without itself. The first time all reports are looked at, which takes minutes for tens of
+    /// thousands.
+    ///
+    /// @param made is told how many were looked at so far
+    public List<Hit> near(String report, int limit, IntConsumer made) {
+        Optional<StoredReport> one = report(report);
+        if (one.isEmpty()) return List.of();
+        List<Long> found = meanings.near(one.get().report(), limit + 1, made);
+        return store.read(
+                h ->
+                        found.stream()
+                                .flatMap(number -> Reports.numbered(h, number).stream())
+                                .filter(r -> !r.report().id().equals(report))
+                                .limit(limit)
+                                .map(r -> Snippet.hit(r, ""))
+                                .toList());
+    }
+
+    /// Makes the search index anew from the store; the index of meanings begins anew when it is
+    /// next
+    /// asked.
     public void reindex() {
         index.rebuild();
+        meanings.forgetAll();
     }
 
     /// Hands on the present version of every report, in the order in which they came; holds few of
@@ -245,6 +272,14 @@ public final class Library implements AutoCloseable {
     /// Who published, most reports first.
     public List<Outlet> outlets() {
         return store.read(Reports::outlets);
+    }
+
+    /// Makes the dossier of the newest story of two reports and more that has none or an old one,
+    /// so that whoever asks for it finds it made. For idle hours.
+    ///
+    /// @return the story; empty when all are made
+    public Optional<StoryId> prepare() {
+        return dossiers.prepare();
     }
 
     /// Notes a correction; it holds from the next dossier on. Empty when there is no such story.
@@ -338,6 +373,7 @@ public final class Library implements AutoCloseable {
         if (erasure.isPresent()) {
             store.scrub();
             index.forgetErased();
+            meanings.forgetErased();
         }
         return erasure;
     }
@@ -363,9 +399,22 @@ public final class Library implements AutoCloseable {
         return dossiers.compare(reports);
     }
 
-    /// What is wrong with the store, in the database's words; empty when nothing is.
+    /// What is wrong, in plain sentences; empty when nothing is. Looks at the database's own
+    /// structure, at the hash of every original and report, at what belongs to what, and at whether
+    /// the search index has what the store has.
     public List<String> check() {
-        return store.check();
+        List<String> wrong = new ArrayList<>(store.check());
+        wrong.addAll(store.read(Soundness::check));
+        int stored = store.read(Soundness::reports);
+        int indexed = index.size();
+        if (stored != indexed)
+            wrong.add(
+                    "The search index has "
+                            + indexed
+                            + " reports, the store "
+                            + stored
+                            + ": 'firsthand library reindex' makes it anew.");
+        return wrong;
     }
 
     private Instant now() {

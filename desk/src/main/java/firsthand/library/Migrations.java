@@ -16,11 +16,20 @@ import java.util.List;
 final class Migrations {
     /// In order. A new one is a file and a line here; one that was published is never changed.
     static final List<String> FILES =
-            List.of("001-reports.sql", "002-merged-stories.sql", "003-alerts.sql");
+            List.of(
+                    "001-reports.sql",
+                    "002-merged-stories.sql",
+                    "003-alerts.sql",
+                    "004-prepared.sql");
 
     private Migrations() {}
 
     static void run(Connection c) throws SQLException {
+        run(c, FILES.size());
+    }
+
+    /// @param last how many of the files are applied at most
+    static void run(Connection c, int last) throws SQLException {
         c.setAutoCommit(false);
         try (Statement s = c.createStatement()) {
             s.execute("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY)");
@@ -30,7 +39,7 @@ final class Migrations {
                         "This library was made by a newer Firsthand. Nothing was changed.");
             }
             c.commit();
-            for (int i = done; i < FILES.size(); i++) {
+            for (int i = done; i < last; i++) {
                 for (String sql : statements(FILES.get(i))) s.execute(sql);
                 s.execute("INSERT INTO migration VALUES (" + (i + 1) + ")");
                 c.commit();

@@ -2,7 +2,6 @@ package firsthand.library;
 
 import firsthand.report.Report;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +25,14 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -40,6 +41,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -54,6 +57,11 @@ final class SearchIndex implements AutoCloseable {
 
     /// Raised when a report is put into the index in another way: older indexes are made anew.
     private static final String PRESENT_LAYOUT = "2";
+
+    /// The best first; what scores the same in the order in which it came, so that an index made
+    /// anew answers like one that grew.
+    private static final Sort BEST =
+            new Sort(SortField.FIELD_SCORE, new SortField("order", SortField.Type.LONG));
 
     private static final int MOST_WORDS = 32;
     private static final Sort LATEST = new Sort(new SortField("order", SortField.Type.LONG, true));
@@ -95,7 +103,7 @@ final class SearchIndex implements AutoCloseable {
         if (!language.isEmpty()) {
             all.add(new TermQuery(new Term("language", language)), Occur.FILTER);
         }
-        return best(all.build(), parts.isEmpty() ? LATEST : Sort.RELEVANCE, limit);
+        return best(all.build(), parts.isEmpty() ? LATEST : BEST, limit);
     }
 
     /// The numbers of the reports that share most of a text's rarer words, the likest first.
@@ -106,7 +114,7 @@ final class SearchIndex implements AutoCloseable {
                 .sorted(Comparator.comparingInt((String t) -> -t.length()))
                 .limit(MOST_WORDS)
                 .forEach(t -> any.add(either(List.of(t)), Occur.SHOULD));
-        return best(any.build(), Sort.RELEVANCE, limit);
+        return best(any.build(), BEST, limit);
     }
 
     /// The languages of all reports, as of the last search; empty before the first.
@@ -135,7 +143,7 @@ final class SearchIndex implements AutoCloseable {
         try {
             fresh();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Troubles.ofIndex(e);
         }
     }
 
@@ -156,7 +164,7 @@ final class SearchIndex implements AutoCloseable {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Troubles.ofIndex(e);
         }
     }
 
@@ -211,7 +219,7 @@ final class SearchIndex implements AutoCloseable {
             while (stream.incrementToken()) tokens.add(term.toString());
             stream.end();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Troubles.ofIndex(e);
         }
         return tokens;
     }
@@ -241,7 +249,7 @@ final class SearchIndex implements AutoCloseable {
     private void catchUp() throws IOException {
         Files.createDirectories(folder);
         try (Directory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+                IndexWriter writer = new IndexWriter(directory, config())) {
             if (!PRESENT_LAYOUT.equals(noted(writer, LAYOUT).orElse(""))) writer.deleteAll();
             long since = noted(writer, CHANGE).map(Long::parseLong).orElse(-1L);
             long now = present();
@@ -264,6 +272,13 @@ final class SearchIndex implements AutoCloseable {
         if (data == null || writer.getDocStats().numDocs == 0) return Optional.empty();
         for (var e : data) if (e.getKey().equals(what)) return Optional.of(e.getValue());
         return Optional.empty();
+    }
+
+    /// What is erased goes from the files, however little it is of them.
+    private IndexWriterConfig config() {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig(analyzer).setMergePolicy(merges);
     }
 
     private void take(IndexWriter writer, long since) {
@@ -298,7 +313,7 @@ final class SearchIndex implements AutoCloseable {
         try {
             writer.updateDocument(new Term("number", number), d);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Troubles.ofIndex(e);
         }
     }
 
@@ -316,13 +331,28 @@ final class SearchIndex implements AutoCloseable {
         return !gone.isEmpty();
     }
 
+    /// How many reports it has.
+    int size() {
+        try {
+            SearcherManager searchers = fresh().searchers;
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return searcher.getIndexReader().numDocs();
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw Troubles.ofIndex(e);
+        }
+    }
+
     /// After an erasure nothing of it may stay in the index.
     synchronized void forgetErased() {
         if (!Files.isDirectory(folder)) return;
         try {
             fresh();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Troubles.ofIndex(e);
         }
     }
 
@@ -337,7 +367,7 @@ final class SearchIndex implements AutoCloseable {
             }
             fresh();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Troubles.ofIndex(e);
         }
     }
 
@@ -351,7 +381,7 @@ final class SearchIndex implements AutoCloseable {
             open = Optional.empty();
             known = -1;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Troubles.ofIndex(e);
         }
     }
 }

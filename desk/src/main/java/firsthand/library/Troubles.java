@@ -1,5 +1,6 @@
 package firsthand.library;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -31,6 +32,18 @@ final class Troubles {
         return new LibraryException(
                 why
                         + " What was acknowledged before is safe; of the work at hand nothing was kept.",
+                trouble);
+    }
+
+    /// What a person is told when the search index can't be written or read.
+    static LibraryException ofIndex(IOException trouble) {
+        String said = String.valueOf(trouble.getMessage());
+        String why =
+                said.toUpperCase(Locale.ROOT).contains("NO SPACE")
+                        ? "There is no room left on the disk for the search index."
+                        : "The search index fails: " + said + ".";
+        return new LibraryException(
+                why + " What was acknowledged is safe in the store; the index follows it later.",
                 trouble);
     }
 

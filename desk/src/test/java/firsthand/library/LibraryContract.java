@@ -320,6 +320,25 @@ abstract class LibraryContract {
     }
 
     @Test
+    void whatIsLikeAReportByMeaningIsFoundUntilItIsErased() {
+        add(report("dam", "Skar Post", "", DAM));
+        add(report("bank", "Brenn Daily", "", BANK));
+        String flood = "The barrage on the river withstood the flood, the town's head told people.";
+        add(report("flood", "Herald", "", flood));
+        assertEquals("flood", near("dam").getFirst());
+        assertEquals(2, near("dam").size());
+        library.eraseReport("flood", "Vera Lind", "asked to");
+        assertEquals(List.of("bank"), near("dam"));
+        library.reindex();
+        assertEquals(List.of("bank"), near("dam"));
+        assertEquals(List.of(), near("nothing"));
+    }
+
+    private List<String> near(String report) {
+        return library.near(report, 10, n -> {}).stream().map(Hit::report).toList();
+    }
+
+    @Test
     void aStoryThatWasMergedIsFoundUnderItsOldId() {
         List<Report> reports = sample("dam-failure");
         List<Receipt> receipts = new ArrayList<>();

@@ -74,6 +74,8 @@ final class SentenceBreaker {
 
         void split(int from) {
             start = skipSpaces(from);
+            int opening = Dateline.end(text, start, end);
+            if (opening > start) endSentence(opening, opening);
             int i = start;
             while (i < end) {
                 char c = text.charAt(i);

@@ -51,8 +51,8 @@ class SentenceBreakerTest {
                     "On Jan. 5 and Feb. 6. | Then on Mar. 7.",
                     "See No. 5 and No. 10. | He said no. | She left.",
                     "St. Petersburg and St. Louis. | Both are cities.",
-                    "WEST PALM BEACH, Fla. — President Trump spoke. | He left.",
-                    "KYIV (Reuters) - Russia attacked. | It stopped.",
+                    "WEST PALM BEACH, Fla. — | President Trump spoke. | He left.",
+                    "KYIV (Reuters) - | Russia attacked. | It stopped.",
                     "Smith v. Jones was decided. | It cost approx. 5 dollars.",
                     "Toys etc. were sold. | Food etc. | The rest stayed.",
                     "He has a Ph.D. in law. | She has a Ph.D. | They married.",
@@ -77,8 +77,21 @@ class SentenceBreakerTest {
                     "See example.com for more. | Visit Booking.com today.",
                     "It is true. \\n |Mr. Smith said so.");
 
+    static final List<String> DATELINES =
+            List.of(
+                    "HARNSTADT, March 12 (Meridian) - | Kestria's governor denied it. | She left.",
+                    "Berlin (dpa) – | Die Regierung tagt.",
+                    "Paris, 12 mars (AFP) — | Le ministre a parlé.",
+                    "WASHINGTON -- | The talks ended.",
+                    "(Altair) - | The dam broke.",
+                    "Berlin – the capital – is large. | It rains.",
+                    "The bank (a small one) - and its owner - failed.",
+                    "The bank (NBK) - and its owner - failed.",
+                    "NATO-Russia talks ended. | So it goes.",
+                    "Mr Smith: the bank (NBK) - failed.");
+
     @ParameterizedTest
-    @FieldSource({"PLAIN", "ABBREVIATIONS", "QUOTES"})
+    @FieldSource({"PLAIN", "ABBREVIATIONS", "QUOTES", "DATELINES"})
     void endsWhereAnEditorWouldSay(String marked) {
         assertBreaks(ENGLISH, marked);
     }

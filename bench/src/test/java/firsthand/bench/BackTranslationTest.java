@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// English to German or Spanish and back: the parent is the foreign report, though the first English
+/// English to German or Spanish and back: the parent is the foreign report, though the first
+/// English
 /// one has more of the words.
 class BackTranslationTest {
     private static List<String> parents(String tradition, String child) throws IOException {
@@ -28,9 +29,7 @@ class BackTranslationTest {
                         .build(
                                 new Story(
                                         "s",
-                                        Attack.reports(t).stream()
-                                                .map(Statements::none)
-                                                .toList()));
+                                        Attack.reports(t).stream().map(Statements::none).toList()));
         return stemma.descents().stream()
                 .filter(d -> d.child().equals(child))
                 .map(Descent::parent)

@@ -29,7 +29,7 @@ public final class Holders {
         if (isPassive(s, verb)) return agent(s, verb);
         Optional<Token> by = verb.is("acl") ? agent(s, verb) : Optional.empty();
         if (by.isPresent() && verb.pos().equals("VBN")) return by;
-        Optional<Token> subject = Datelines.past(s, nearest(s, verb));
+        Optional<Token> subject = nearest(s, verb);
         Optional<Token> near = NearbyHolders.of(s, verb, subject);
         if (near.isPresent()) return near;
         return subject.or(() -> agent(s, verb)).or(() -> fromAbove(s, verb, 0));

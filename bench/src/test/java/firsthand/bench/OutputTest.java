@@ -9,7 +9,16 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import firsthand.Firsthand;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import firsthand.collation.CollatedQuote;
+import firsthand.dossier.Correction;
+import firsthand.dossier.Corrections;
 import firsthand.dossier.Dossier;
+import firsthand.report.Report;
+import firsthand.statement.Statements;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import firsthand.export.DossierFormat;
 import firsthand.export.view.Look;
 import firsthand.read.Inputs;
@@ -91,6 +100,37 @@ class OutputTest {
                 JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                         .getSchema(Files.readString(Path.of("../docs/dossier.schema.json")));
         for (JsonNode d : dossiers(t)) assertEquals(Set.of(), schema.validate(d));
+    }
+
+    /// With people's corrections in it and told as of a day, too.
+    @ParameterizedTest
+    @MethodSource("some")
+    void theJsonOfACorrectedDossierKeepsToItsSchema(Tradition t) throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(Path.of("../docs/dossier.schema.json")));
+        Dossier d = read.getOrDefault(t.name(), List.of()).getFirst();
+        CollatedQuote.Reading reading = d.collation().quotes().getFirst().readings().getFirst();
+        Report report =
+                d.story().reports().stream()
+                        .map(Statements::report)
+                        .filter(r -> r.id().equals(reading.report()))
+                        .findFirst()
+                        .orElseThrow();
+        Correction renamed =
+                new Correction.SpeakerRenamed(
+                        Correction.Anchor.of(report, reading.quote().span()),
+                        "Ana",
+                        new Correction.Signature("desk", Instant.EPOCH, "misheard"));
+        Dossier corrected = Corrections.apply(d, List.of(renamed)).dossier();
+        StringWriter out = new StringWriter();
+        DossierFormat.JSONL
+                .writer(Look.plain().asOf(Optional.of(LocalDate.of(2030, 1, 1))))
+                .write(List.of(corrected), out);
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertEquals(Set.of(), schema.validate(json));
+        assertEquals(1, json.get("corrections").size());
+        assertEquals("2030-01-01", json.get("asOf").asText());
     }
 
     /// Code points `start` to `end` of the exported text are the words that the program meant.

@@ -20,7 +20,11 @@ final class Faithfulness {
     // fitted on the six traditions
     private static final double SAME = 0.97;
     private static final double WHOLE = 0.80;
-    private static final double LITERAL = 0.36;
+    private static final double FEW = 0.27;
+    private static final double LITERAL = 0.45;
+    private static final double NEARLY_ALL = 0.85;
+    private static final double MOSTLY = 0.7;
+    private static final int MANY = 3;
     private static final double COUNTERPART = 0.3;
     private static final int CLAUSE = 5;
     private static final int LONGEST_CUE = 60;
@@ -36,8 +40,18 @@ final class Faithfulness {
     /// How one report treats the words that it quotes.
     private static final class Manner {
         int readings;
-        int reworded;
-        double kept;
+        final List<Double> reworded = new ArrayList<>();
+
+        /// Whether most of what it quotes stands there in other words.
+        boolean rewords(double share) {
+            return reworded.size() >= MANY && reworded.size() > share * readings;
+        }
+
+        /// How much a reworded reading keeps of the words, the middle one of all.
+        double kept() {
+            List<Double> sorted = reworded.stream().sorted().toList();
+            return sorted.get(sorted.size() / 2);
+        }
     }
 
     Faithfulness(List<Outline> outlines, List<Saying> sayings, Provenance provenance) {
@@ -57,10 +71,7 @@ final class Faithfulness {
                     if (!s.marked()) continue;
                     Wordings w = Wordings.compare(s.words(), source);
                     m.readings++;
-                    if (w.kept() < SAME) {
-                        m.reworded++;
-                        m.kept += w.kept();
-                    }
+                    if (w.kept() < SAME) m.reworded.add(w.kept());
                 }
             }
         }
@@ -222,17 +233,18 @@ final class Faithfulness {
     /// it may share next to no word with what it stands for.
     private boolean rewords(int report) {
         Manner m = manners.get(report);
-        return m != null && m.reworded >= 3 && m.reworded > REWORDS * m.readings;
+        return m != null && m.rewords(REWORDS);
     }
 
+    /// Whether the report's quotes were put into another language and back: a translator keeps many
+    /// of the words, a rewriter few, an editor nearly all; in between the tree decides.
     private boolean backTranslated(int report) {
-        String id = outlines.get(report).id();
+        boolean translated = provenance.comesBy(id(report), Descent.Kind.TRANSLATED);
         Manner m = manners.get(report);
-        if (provenance.comesBy(id, Descent.Kind.TRANSLATED)) return true;
-        return m != null
-                && m.reworded >= 3
-                && m.reworded > 0.7 * m.readings
-                && m.kept / m.reworded > LITERAL;
+        if (m == null || !m.rewords(MOSTLY)) return translated;
+        double kept = m.kept();
+        if (kept < FEW || kept > NEARLY_ALL) return false;
+        return kept >= LITERAL || translated;
     }
 
     private boolean sameLanguage(int a, int b) {

@@ -71,10 +71,12 @@ public final class Leads {
         Optional<String> body = f.creditedBody();
         if (body.isEmpty() || f.origins().orElse(0) != 1) return;
         CollatedFigure.Reading first = f.readings().getFirst();
+        boolean all =
+                f.readings().stream().allMatch(r -> r.figure().creditedTo().contains(body.get()));
         singleOrigin(
                 f.id(),
                 excerpt(first.report(), first.figure().span()) + " " + f.of(),
-                "all of it comes from " + body.get(),
+                (all ? "all of it comes from " : "all who name a source name ") + body.get(),
                 where);
     }
 
@@ -123,9 +125,15 @@ public final class Leads {
     }
 
     private static String verb(List<String> who, String stem) {
-        boolean one = who.size() == 1;
+        boolean one = who.size() == 1 && !isPlural(who.getFirst());
         String form = stem.equals("say") ? (one ? "says" : "say") : one ? "denies" : "deny";
         return String.join(", ", who) + " " + form;
+    }
+
+    /// "Ukrainian officials", not "Marcus Holmes".
+    private static boolean isPlural(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() > 2 && last.endsWith("s") && Character.isLowerCase(last.charAt(0));
     }
 
     /// What many outlets, or many reports that name none, carry from one source.

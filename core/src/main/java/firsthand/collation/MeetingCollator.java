@@ -71,6 +71,9 @@ final class MeetingCollator {
         return outlines.get(m.report()).statements().meetings().get(m.index());
     }
 
+    /// What it says against one meeting that two meet in each and not the same two.
+    private static final double OTHER_SIDE = 2;
+
     private double settled(Matter a, Matter b) {
         Meeting x = meeting(a);
         Meeting y = meeting(b);
@@ -84,7 +87,19 @@ final class MeetingCollator {
         }
         boolean shared =
                 x.who().stream().anyMatch(p -> y.who().stream().anyMatch(q -> names.same(p, q)));
+        boolean sameTime =
+                x.dated() && x.date().equals(y.date())
+                        || x.minutes().isPresent() && x.minutes().equals(y.minutes());
+        if (!sameTime && otherSide(x, y)) z -= OTHER_SIDE;
         return z + (shared ? 0.8 : 0);
+    }
+
+    /// Whether both are meetings of two, and one of the two is somebody else.
+    private boolean otherSide(Meeting x, Meeting y) {
+        if (x.who().size() != 2 || y.who().size() != 2) return false;
+        if (!x.who().stream().allMatch(names::isName) || !y.who().stream().allMatch(names::isName))
+            return false;
+        return x.who().stream().anyMatch(p -> y.who().stream().noneMatch(q -> names.same(p, q)));
     }
 
     private CollatedMeeting item(List<Integer> group) {

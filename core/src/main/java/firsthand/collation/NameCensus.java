@@ -28,7 +28,10 @@ final class NameCensus {
     /// What the reports tell of one way of writing.
     static final class Entry {
         final List<String> words;
+        /// As statements have it.
         final Map<String, Integer> written = new TreeMap<>();
+        /// As the texts have it.
+        final Map<String, Integer> inTexts = new TreeMap<>();
         final Set<String> reports = new HashSet<>();
         final Set<String> roles = new HashSet<>();
         private final int[] kinds = new int[Name.Kind.values().length];
@@ -123,7 +126,7 @@ final class NameCensus {
         Entry e = entry(proper);
         e.mentions += name.mentions().size();
         e.reports.add(report);
-        e.written.merge(name.full(), 1, Integer::sum);
+        e.inTexts.merge(name.full(), 1, Integer::sum);
         e.kinds[name.kind().ordinal()] += 2;
         if (name.sex() != Name.Sex.UNKNOWN) e.sexes[name.sex().ordinal()]++;
         for (String role : name.roles()) addRole(role, e);

@@ -113,10 +113,20 @@ final class Nearest {
                     + below
                     + (below == 1 ? " descends from it." : " descend from it.");
         }
+        long sharing =
+                u.byReport().keySet().stream()
+                        .filter(r -> r != u.nearest())
+                        .filter(r -> kept(r, u.nearest(), u.byReport()) >= SAME)
+                        .count();
+        boolean most = 2 * (sharing + 1) > u.byReport().size();
         if (provenance.fromLost(report)) {
-            return "It comes straight from the lost original, with the wording that most reports"
-                    + " share.";
+            return "It comes straight from the lost original"
+                    + (most
+                            ? ", with the wording that most reports share."
+                            : "; no wording has most reports behind it.");
         }
-        return "The tree does not tell; this is the wording that most reports share.";
+        return most
+                ? "The tree does not tell; this is the wording that most reports share."
+                : "The tree does not tell, and no wording has most reports behind it.";
     }
 }

@@ -23,6 +23,10 @@ final class QuoteGroups {
     /// The longest stretch, in characters, between two pieces of one utterance.
     private static final int LONGEST_CUE = 60;
     private static final double NOTICED = 0.02;
+    /// Of all words of two pieces of reported speech the share that they must have in common where
+    /// the place in the story does not tell that they are one.
+    private static final double FEW = 0.34;
+    private static final double CLOSE = 0.4;
     private static final double CERTAIN = 0.995;
     /// In a large story a word that more quotes than this have does not make them candidates.
     private static final int COMMON_WORD = 60;
@@ -55,10 +59,25 @@ final class QuoteGroups {
     }
 
     double probability(Saying a, Saying b) {
+        if (isAnother(a, b)) return 0;
         double[] f = Likeness.of(a, b, alignments).values();
         double z = 0;
         for (int i = 0; i < f.length; i++) z += f[i] * WEIGHTS[i];
         return 1 / (1 + Math.exp(-z));
+    }
+
+    /// Whether reported speech tells of something else: it has few words in common with the other,
+    /// another says it, and it stands at another place of the story.
+    private boolean isAnother(Saying a, Saying b) {
+        boolean other =
+                a.speaker().isPresent()
+                        && b.speaker().isPresent()
+                        && !a.speaker().equals(b.speaker());
+        if (!other || a.marked() && b.marked()) return false;
+        double common = a.terms().common(b.terms());
+        double all = a.terms().sum() + b.terms().sum() - common;
+        return common < FEW * Math.max(1, all)
+                && alignments.probability(a.report(), a.unit(), b.report(), b.unit()) < CLOSE;
     }
 
     /// Two quotes of one report are apart unless one stands inside the other or both have the same

@@ -149,10 +149,19 @@ public final class StoryNames {
                 .orElse("");
     }
 
+    /// How statements write the name; where they have a person's surname only, also the full name
+    /// that a text has.
     private Map<String, Integer> written(int number) {
         Map<String, Integer> all = new TreeMap<>();
-        for (NameCensus.Entry e : bearers.all().get(number)) {
+        List<NameCensus.Entry> entries = bearers.all().get(number);
+        for (NameCensus.Entry e : entries) {
             e.written.forEach((name, times) -> all.merge(name, times, Integer::sum));
+        }
+        boolean full = all.keySet().stream().anyMatch(n -> names.proper(n).size() > 1);
+        if (full || !isPerson(number)) return all;
+        for (NameCensus.Entry e : entries) {
+            if (e.words.size() > 1)
+                e.inTexts.forEach((name, times) -> all.merge(name, times, Integer::sum));
         }
         return all;
     }

@@ -11,6 +11,7 @@ import firsthand.text.CodePoints;
 import firsthand.text.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class AnnotationDossier implements DossierWriter {
     public void write(List<Dossier> dossiers, Writer out) throws IOException {
         try (JsonGenerator json = JsonLd.begin(out)) {
             json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
+            json.writeStringField("id", page(dossiers));
             json.writeStringField("type", "AnnotationPage");
             json.writeArrayFieldStart("items");
             for (Dossier d : dossiers) story(d, json);
@@ -31,6 +33,13 @@ public final class AnnotationDossier implements DossierWriter {
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    /// The page is named by its stories: a page of annotations must have one name.
+    private static String page(List<Dossier> dossiers) {
+        List<String> parts = new ArrayList<>(List.of("annotations"));
+        for (Dossier d : dossiers) parts.add(d.story().id());
+        return JsonLd.urn(parts.toArray(String[]::new));
     }
 
     private static void story(Dossier d, JsonGenerator json) throws IOException {

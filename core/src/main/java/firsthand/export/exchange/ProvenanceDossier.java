@@ -31,6 +31,7 @@ public final class ProvenanceDossier implements DossierWriter {
     private static void context(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("@context");
         json.writeStringField("prov", "http://www.w3.org/ns/prov#");
+        json.writeStringField("dc", "http://purl.org/dc/elements/1.1/");
         json.writeStringField("dcterms", "http://purl.org/dc/terms/");
         json.writeStringField("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         json.writeStringField("firsthand", "urn:firsthand:term:");
@@ -56,12 +57,14 @@ public final class ProvenanceDossier implements DossierWriter {
         json.writeStringField("rdfs:comment", s.why());
     }
 
+    /// Names of outlets and authors are words, so they stand in the elements set: the terms set
+    /// wants resources there.
     private static void report(Report r, JsonGenerator json) throws IOException {
         json.writeStringField("rdfs:label", r.title().orElse(r.id()));
         json.writeStringField("dcterms:identifier", r.id());
-        if (r.outlet().isPresent()) json.writeStringField("dcterms:publisher", r.outlet().get());
-        if (r.author().isPresent()) json.writeStringField("dcterms:creator", r.author().get());
-        if (r.url().isPresent()) json.writeStringField("dcterms:source", r.url().get());
+        if (r.outlet().isPresent()) json.writeStringField("dc:publisher", r.outlet().get());
+        if (r.author().isPresent()) json.writeStringField("dc:creator", r.author().get());
+        if (r.url().isPresent()) json.writeStringField("dc:source", r.url().get());
         if (r.published().isPresent()) {
             json.writeStringField("dcterms:issued", r.published().get().written());
         }

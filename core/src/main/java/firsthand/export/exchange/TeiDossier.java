@@ -11,6 +11,7 @@ import firsthand.collation.CollatedFigure;
 import firsthand.collation.CollatedQuote;
 import firsthand.dossier.Dossier;
 import firsthand.report.Report;
+import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.stemma.Stemma;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import java.io.Writer;
 import java.util.List;
 
 /// Dossiers as TEI P5: the reports as witnesses, each quote and figure as an `<app>` with a `<rdg>`
-/// for each reading. The reading nearest the origin is the `<lem>`.
+/// for each reading. The reading nearest the origin is the `<lem>` and stands first, as TEI wants
+/// it.
 public final class TeiDossier implements DossierWriter {
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
@@ -39,6 +41,8 @@ public final class TeiDossier implements DossierWriter {
         xml.open("titleStmt").element("title", title).close();
         xml.open("publicationStmt").element("p", "Made by Firsthand.").close();
         xml.open("sourceDesc").element("p", "The reports listed as witnesses.").close();
+        xml.close().open("encodingDesc");
+        xml.empty("variantEncoding", "method", "location-referenced", "location", "external");
         xml.close().closeLine();
     }
 
@@ -83,25 +87,23 @@ public final class TeiDossier implements DossierWriter {
 
         private void quote(CollatedQuote q) {
             xml.open("app", "xml:id", id(q.id()), "type", Keys.key(q.status())).line();
+            reading("lem", q.readings().get(q.nearest()));
             for (int i = 0; i < q.readings().size(); i++) {
-                CollatedQuote.Reading r = q.readings().get(i);
-                xml.open(
-                        i == q.nearest() ? "lem" : "rdg",
-                        "wit",
-                        "#" + witnessId(r.report()),
-                        "type",
-                        Keys.key(r.status()));
-                xml.open(
-                        "said",
-                        r.quote().speaker().isEmpty() ? "" : "who",
-                        r.quote().speaker().map(Speaker::name).map(TeiDossier::who).orElse(""),
-                        "direct",
-                        Boolean.toString(
-                                r.quote().kind() != firsthand.statement.Quote.Kind.INDIRECT));
-                xml.text(sources.words(r.report(), r.quote().span()));
-                xml.close().closeLine();
+                if (i != q.nearest()) reading("rdg", q.readings().get(i));
             }
             xml.closeLine();
+        }
+
+        private void reading(String element, CollatedQuote.Reading r) {
+            xml.open(element, "wit", "#" + witnessId(r.report()), "type", Keys.key(r.status()));
+            xml.open(
+                    "said",
+                    r.quote().speaker().isEmpty() ? "" : "who",
+                    r.quote().speaker().map(Speaker::name).map(TeiDossier::who).orElse(""),
+                    "direct",
+                    Boolean.toString(r.quote().kind() != Quote.Kind.INDIRECT));
+            xml.text(sources.words(r.report(), r.quote().span()));
+            xml.close().closeLine();
         }
 
         private void figure(CollatedFigure f) {
@@ -112,14 +114,19 @@ public final class TeiDossier implements DossierWriter {
                                 "measure",
                                 "quantity",
                                 r.figure().value().toPlainString(),
-                                "unit",
-                                Shown.line(r.figure().unit()),
+                                r.figure().unit().isBlank() ? "" : "unit",
+                                word(r.figure().unit()),
                                 f.of().isBlank() ? "" : "commodity",
                                 Shown.line(f.of()));
                 xml.text(sources.words(r.report(), r.figure().span()));
                 xml.close().closeLine();
             }
             xml.closeLine();
+        }
+
+        /// TEI's `unit` is one word.
+        private static String word(String unit) {
+            return Shown.line(unit).replace(' ', '_');
         }
 
         private String witnessId(String report) {

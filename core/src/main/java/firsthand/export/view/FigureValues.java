@@ -26,9 +26,17 @@ public final class FigureValues {
         for (CollatedFigure.Reading r : figure.readings()) {
             byValue.computeIfAbsent(key(r.figure()), v -> new ArrayList<>()).add(r);
         }
-        return byValue.values().stream()
-                .map(readings -> new Value(words(readings.getFirst(), sources), readings))
-                .toList();
+        List<Value> values = new ArrayList<>();
+        for (List<CollatedFigure.Reading> readings : byValue.values())
+            values.add(new Value(words(readings.getFirst(), sources), readings));
+        return values.stream().map(v -> told(v, values)).toList();
+    }
+
+    /// With its "about" or "at least" where another value stands in the same words.
+    private static Value told(Value v, List<Value> all) {
+        boolean twice = all.stream().filter(o -> o.words().equals(v.words())).count() > 1;
+        String hedge = Phrases.hedge(v.readings().getFirst().figure());
+        return twice ? new Value(hedge + v.words(), v.readings()) : v;
     }
 
     private static String words(CollatedFigure.Reading reading, Sources sources) {

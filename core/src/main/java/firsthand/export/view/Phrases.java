@@ -104,15 +104,19 @@ public final class Phrases {
 
     /// "about 12000 people", "6300000000 SEK", "3–5 %".
     public static String value(Figure f) {
-        String hedge =
-                switch (f.bound()) {
-                    case EXACT -> "";
-                    case ABOUT -> "about ";
-                    case AT_LEAST -> "at least ";
-                    case AT_MOST -> "at most ";
-                };
+        String hedge = hedge(f);
         String high = f.high().map(h -> "–" + h.toPlainString()).orElse("");
         return hedge + f.value().toPlainString() + high + " " + Shown.line(f.unit());
+    }
+
+    /// "about ", "at least ", "at most "; nothing for an exact number.
+    static String hedge(Figure f) {
+        return switch (f.bound()) {
+            case EXACT -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+        };
     }
 
     /// "copied 98 %, very likely".

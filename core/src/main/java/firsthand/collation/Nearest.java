@@ -113,12 +113,7 @@ final class Nearest {
                     + below
                     + (below == 1 ? " descends from it." : " descend from it.");
         }
-        long sharing =
-                u.byReport().keySet().stream()
-                        .filter(r -> r != u.nearest())
-                        .filter(r -> kept(r, u.nearest(), u.byReport()) >= SAME)
-                        .count();
-        boolean most = 2 * (sharing + 1) > u.byReport().size();
+        boolean most = mostShare(u);
         if (provenance.fromLost(report)) {
             return "It comes straight from the lost original"
                     + (most
@@ -128,5 +123,20 @@ final class Nearest {
         return most
                 ? "The tree does not tell; this is the wording that most reports share."
                 : "The tree does not tell, and no wording has most reports behind it.";
+    }
+
+    /// Whether most reports have the nearest wording: of those that quote where it is quoted.
+    private static boolean mostShare(Utterance u) {
+        boolean quoted = u.pieces(u.nearest()).stream().anyMatch(Saying::marked);
+        List<Integer> alike =
+                u.byReport().keySet().stream()
+                        .filter(
+                                r ->
+                                        !quoted
+                                                || u.pieces(r).stream().anyMatch(Saying::marked))
+                        .toList();
+        long sharing =
+                alike.stream().filter(r -> kept(r, u.nearest(), u.byReport()) >= SAME).count();
+        return sharing > 1 && 2 * sharing > alike.size();
     }
 }

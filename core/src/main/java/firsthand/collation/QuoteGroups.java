@@ -54,6 +54,7 @@ final class QuoteGroups {
             if (p >= NOTICED) pairs.add(new Grouper.Pair(a, b, p));
         }
         grouper.join(pairs, THRESHOLD, CERTAIN);
+        new Fragments(sayings).joinTo(grouper);
         joinUtterances();
         return grouper.groups();
     }

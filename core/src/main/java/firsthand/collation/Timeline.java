@@ -5,14 +5,17 @@ import firsthand.statement.TimeExpression;
 import firsthand.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/// The days that a story's reports name, in order, each with who names it.
+/// The days and months that a story's reports name, in order, each with who names it.
 final class Timeline {
     private static final int DAY = 10;
+    private static final int MONTH = 7;
     private static final int LONGEST_CLAUSE = 160;
 
     private Timeline() {}
@@ -23,8 +26,9 @@ final class Timeline {
         for (Outline o : outlines) {
             Statements s = o.statements();
             for (TimeExpression t : s.dates()) {
-                if (!isDay(t) || s.report().isJunk(t.span())) continue;
-                String day = t.value().substring(0, DAY);
+                Optional<String> point = point(t);
+                if (point.isEmpty() || s.report().isJunk(t.span())) continue;
+                String day = point.get();
                 byDay.computeIfAbsent(day, d -> new ArrayList<>())
                         .add(new Passage(o.id(), t.span()));
                 what.putIfAbsent(
@@ -38,15 +42,18 @@ final class Timeline {
         return moments;
     }
 
-    private static boolean isDay(TimeExpression t) {
-        boolean point =
+    /// The day, or the month where no day is told; a year alone, a season or a stretch is no point.
+    private static Optional<String> point(TimeExpression t) {
+        boolean date =
                 t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME;
-        if (!point || t.value().length() < DAY) return false;
+        String value = t.value();
+        if (!date || value.length() < MONTH) return Optional.empty();
         try {
-            LocalDate.parse(t.value().substring(0, DAY));
-            return true;
+            if (value.length() == MONTH) return Optional.of(YearMonth.parse(value).toString());
+            if (value.length() < DAY) return Optional.empty();
+            return Optional.of(LocalDate.parse(value.substring(0, DAY)).toString());
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

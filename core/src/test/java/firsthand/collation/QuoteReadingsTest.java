@@ -54,6 +54,19 @@ class QuoteReadingsTest {
     }
 
     @Test
+    void aFewWordsInsideOneLongQuoteAreCutFromIt() {
+        String other =
+                "Two boats left the pier on Tuesday, and nobody counted who went aboard. It was"
+                        + " “two different numbers”, [Ana Wern] said later.";
+        assertEquals(
+                List.of(
+                        "a: The list in the office and the people in the water are two different"
+                                + " numbers,: FAITHFUL",
+                        "b: two different numbers: CUT"),
+                story().report("a", FIRST).report("b", other).readings());
+    }
+
+    @Test
     void aFullerQuoteThanTheNearestIsNotAltered() {
         String longer = FIRST.replace("numbers,”", "numbers, and I trust neither,”");
         assertEquals(

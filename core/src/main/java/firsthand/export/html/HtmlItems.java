@@ -119,7 +119,7 @@ final class HtmlItems {
             page.open("tr", "id", anchors.item(c.id()));
             page.open("th", "scope", "row").text(c.due().orElse("no date"));
             if (asOf.map(c::isOverdue).orElse(false)) {
-                page.text(" ").element("span", "overdue", "class", "status alert");
+                page.text(" ").element("span", "overdue", "class", "status alert overdue");
             }
             page.close();
             page.element("td", c.by().map(Shown::line).orElse("not named"), "dir", "auto");

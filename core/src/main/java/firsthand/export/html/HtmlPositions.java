@@ -102,9 +102,20 @@ final class HtmlPositions {
 
     private void words(CollatedPosition p) {
         for (Passage r : p.readings()) {
+            if (isPartOfAnother(r, p)) continue;
             page.open("p", "dir", "auto").text(readings.words(r) + " ").close();
             readings.links(List.of(new Place(r.report(), r.span())));
         }
+    }
+
+    /// Whether the same report's longer words hold these.
+    private static boolean isPartOfAnother(Passage r, CollatedPosition p) {
+        return p.readings().stream()
+                .anyMatch(
+                        o ->
+                                !o.equals(r)
+                                        && o.report().equals(r.report())
+                                        && o.span().contains(r.span()));
     }
 
     private void list(List<CollatedPosition> single, boolean more) {

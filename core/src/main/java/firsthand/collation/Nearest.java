@@ -130,10 +130,7 @@ final class Nearest {
         boolean quoted = u.pieces(u.nearest()).stream().anyMatch(Saying::marked);
         List<Integer> alike =
                 u.byReport().keySet().stream()
-                        .filter(
-                                r ->
-                                        !quoted
-                                                || u.pieces(r).stream().anyMatch(Saying::marked))
+                        .filter(r -> !quoted || u.pieces(r).stream().anyMatch(Saying::marked))
                         .toList();
         long sharing =
                 alike.stream().filter(r -> kept(r, u.nearest(), u.byReport()) >= SAME).count();

@@ -44,8 +44,7 @@ final class Timeline {
 
     /// The day, or the month where no day is told; a year alone, a season or a stretch is no point.
     private static Optional<String> point(TimeExpression t) {
-        boolean date =
-                t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME;
+        boolean date = t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME;
         String value = t.value();
         if (!date || value.length() < MONTH) return Optional.empty();
         try {

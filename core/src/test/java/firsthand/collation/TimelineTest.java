@@ -17,8 +17,20 @@ class TimelineTest {
         List<Outline> reports =
                 List.of(
                         report("a", "It opens on 4 May 2026.", "4 May 2026", "2026-05-04"),
-                        report("b", "On 4 May they open; in May they met.", "4 May", "2026-05-04T10:00", "May they", "2026-05"),
-                        report("c", "Since 2019 and last week it fell.", "2019", "2019", "last week", "2026-W18"));
+                        report(
+                                "b",
+                                "On 4 May they open; in May they met.",
+                                "4 May",
+                                "2026-05-04T10:00",
+                                "May they",
+                                "2026-05"),
+                        report(
+                                "c",
+                                "Since 2019 and last week it fell.",
+                                "2019",
+                                "2019",
+                                "last week",
+                                "2026-W18"));
         assertEquals(
                 List.of(
                         "2026-05 in May they met by b",

@@ -2,6 +2,9 @@ package firsthand.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /// The program's entry: `firsthand COMMAND INPUT...`.
@@ -16,27 +19,7 @@ public final class Main {
     /// usage.
     static int run(Terminal terminal, String... args) {
         CommandLine program = new CommandLine(new FirsthandCommand());
-        program.addSubcommand(new ReadCommand(terminal));
-        program.addSubcommand(new StoriesCommand(terminal));
-        program.addSubcommand(new StatementsCommand(terminal));
-        program.addSubcommand(new StemmaCommand(terminal));
-        program.addSubcommand(new PageCommand(terminal));
-        program.addSubcommand(new AddCommand(terminal));
-        program.addSubcommand(new SearchCommand(terminal));
-        program.addSubcommand(new ShowCommand(terminal));
-        program.addSubcommand(new WatchCommand(terminal));
-        program.addSubcommand(new FollowCommand(terminal));
-        program.addSubcommand(new AlertsCommand(terminal));
-        program.addSubcommand(new EraseCommand(terminal));
-        program.addSubcommand(new ExportCommand(terminal));
-        program.addSubcommand(new CheckCommand(terminal));
-        program.addSubcommand(
-                new CommandLine(new CareCommand())
-                        .addSubcommand(new ReindexCommand(terminal))
-                        .addSubcommand(new ImportCommand(terminal)));
-        program.addSubcommand(new DeskCommand(terminal));
-        program.addSubcommand(new McpCommand(terminal));
-        program.addSubcommand(new AccountCommand(terminal));
+        addCommands(program, terminal, args);
         program.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         program.setColorScheme(
@@ -47,5 +30,42 @@ public final class Main {
         program.setParameterExceptionHandler(Problems::wrongUsage);
         program.setExecutionExceptionHandler(Problems::failed);
         return program.execute(args);
+    }
+
+    /// Looking at all commands takes longer than anything else at the start of the program: the one
+    /// that is called is enough. When none is, all are told of.
+    private static void addCommands(CommandLine program, Terminal terminal, String... args) {
+        Map<String, Supplier<Object>> all = commands(terminal);
+        Supplier<Object> called = args.length == 0 ? null : all.get(args[0]);
+        if (called != null) program.addSubcommand(called.get());
+        else all.values().forEach(c -> program.addSubcommand(c.get()));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("read", () -> new ReadCommand(terminal));
+        all.put("stories", () -> new StoriesCommand(terminal));
+        all.put("statements", () -> new StatementsCommand(terminal));
+        all.put("stemma", () -> new StemmaCommand(terminal));
+        all.put("page", () -> new PageCommand(terminal));
+        all.put("add", () -> new AddCommand(terminal));
+        all.put("search", () -> new SearchCommand(terminal));
+        all.put("show", () -> new ShowCommand(terminal));
+        all.put("watch", () -> new WatchCommand(terminal));
+        all.put("follow", () -> new FollowCommand(terminal));
+        all.put("alerts", () -> new AlertsCommand(terminal));
+        all.put("erase", () -> new EraseCommand(terminal));
+        all.put("export", () -> new ExportCommand(terminal));
+        all.put("check", () -> new CheckCommand(terminal));
+        all.put(
+                "library",
+                () ->
+                        new CommandLine(new CareCommand())
+                                .addSubcommand(new ReindexCommand(terminal))
+                                .addSubcommand(new ImportCommand(terminal)));
+        all.put("desk", () -> new DeskCommand(terminal));
+        all.put("mcp", () -> new McpCommand(terminal));
+        all.put("account", () -> new AccountCommand(terminal));
+        return all;
     }
 }

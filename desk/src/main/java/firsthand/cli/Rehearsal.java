@@ -1,6 +1,7 @@
 package firsthand.cli;
 
 import firsthand.library.Library;
+import firsthand.library.NativeDatabase;
 import firsthand.library.StoryLine;
 import firsthand.library.StoryQuery;
 import firsthand.web.Desk;
@@ -29,6 +30,7 @@ final class Rehearsal {
                 paths.add(story + "/" + view);
             }
         }
+        NativeDatabase.unpack();
         int status = 0;
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String path : paths) {

@@ -24,6 +24,10 @@ final class LibraryPages {
     private final Library library;
     private final Painter painter;
     private final Reading reading;
+    private volatile Offered offered = new Offered(-1, List.of());
+
+    /// @param change of the library up to which these are its outlets
+    private record Offered(long change, List<String> outlets) {}
 
     /// @param reading what is being read into the library while the desk is open
     LibraryPages(Library library, Painter painter, Reading reading) {
@@ -105,8 +109,22 @@ final class LibraryPages {
                 StoryFilter.key(query.order()),
                 only,
                 languages,
-                library.outlets().stream().limit(OUTLETS).map(o -> o.name()).toList(),
+                outlets(),
                 query.narrows());
+    }
+
+    /// Those with most reports, asked of the library once for each of its states.
+    private List<String> outlets() {
+        long change = library.change();
+        Offered known = offered;
+        if (known.change() != change) {
+            known =
+                    new Offered(
+                            change,
+                            library.outlets().stream().limit(OUTLETS).map(o -> o.name()).toList());
+            offered = known;
+        }
+        return known.outlets();
     }
 
     /// A report by its id alone leads to its page in its story.

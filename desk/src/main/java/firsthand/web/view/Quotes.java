@@ -35,7 +35,8 @@ public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List
     /// @param kind in a word, for what is not wholly between quotation marks; else empty
     /// @param runs the words, marked where they differ from the first wording
     /// @param status empty when faithful
-    /// @param otherSpeaker whom these readings name instead; empty when it is the item's speaker
+    /// @param speaker whom these readings name; empty when all readings name the item's speaker
+    /// @param another whether that is another than the item's speaker
     /// @param why for the first wording: why it stands first; else empty
     public record Wording(
             boolean quoted,
@@ -44,7 +45,8 @@ public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List
             List<Run> runs,
             String language,
             String status,
-            String otherSpeaker,
+            String speaker,
+            boolean another,
             String why,
             List<ReadingLink> links,
             String putAddress) {}
@@ -104,6 +106,10 @@ public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List
                         v.readings().stream()
                                 .map(r -> new Teller.At(r.report(), r.quote().span()))
                                 .toList());
+        boolean another =
+                v.speaker().isPresent()
+                        && q.speaker().isPresent()
+                        && !v.speaker().equals(q.speaker().map(Shown::line));
         boolean disputed = q.status() == CollatedQuote.Status.MISATTRIBUTED;
         return new Wording(
                 v.quoted(),
@@ -114,13 +120,8 @@ public record Quotes(StoryHead head, List<Item> changed, List<Item> agreed, List
                 v.status() == ReadingStatus.FAITHFUL
                         ? ""
                         : t.text("reading." + Teller.key(v.status())),
-                v.speaker()
-                        .filter(
-                                name ->
-                                        disputed
-                                                || !name.equals(
-                                                        q.speaker().map(Shown::line).orElse(name)))
-                        .orElse(""),
+                disputed || another ? v.speaker().orElse("") : "",
+                another,
                 told ? Shown.line(t.sentence(q.nearestWhy())) : "",
                 links,
                 PutRight.address(t, links.getFirst()));

@@ -86,7 +86,7 @@ public record StoryCards(
 
     private static Found found(Hit hit) {
         return new Found(
-                Shown.line(hit.outlet().orElse(hit.report()), 60),
+                Shown.line(hit.outlet().or(hit::title).orElse(hit.report()), 60),
                 Shown.line(hit.snippet(), 240),
                 Addresses.report(hit.story().value(), hit.report()));
     }

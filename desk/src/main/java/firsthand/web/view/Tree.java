@@ -213,9 +213,14 @@ public record Tree(
 
         private Dot dot(Node n) {
             boolean lost = t.sources().isLost(n.id());
-            String label =
-                    lost ? t.name(n.id()) : t.sources().outlet(n.id()).orElse(t.name(n.id()));
-            boolean code = !lost && t.sources().outlet(n.id()).isPresent();
+            var outlet = t.sources().outlet(n.id());
+            String label = lost ? t.name(n.id()) : t.outlet(n.id());
+            String code =
+                    lost
+                            ? ""
+                            : outlet.isPresent()
+                                    ? Shown.line(n.id(), 24)
+                                    : Shown.line(t.sources().report(n.id()).title().orElse(""), 36);
             return new Dot(
                     n.id(),
                     n.x(),
@@ -224,7 +229,7 @@ public record Tree(
                     n.dated(),
                     n.low(),
                     Shown.line(label, NAME_ROOM),
-                    code ? Shown.line(n.id(), 24) : "",
+                    code,
                     Shown.line(note(n.id()), 58),
                     tip(n.id()),
                     lost

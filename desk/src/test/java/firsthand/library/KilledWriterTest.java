@@ -29,8 +29,8 @@ class KilledWriterTest {
     /// too.
     private static final int A_LIBRARY = 10;
 
-    private static final int OLD_REPORTS = 300;
-    private static final int LONGEST_MILLIS = 250;
+    private static final int OLD_REPORTS = 60;
+    private static final int LONGEST_MILLIS = 150;
     private static final Firsthand FIRSTHAND = Firsthand.open();
 
     @TempDir Path folder;

@@ -15,6 +15,8 @@ final class BodyBlocks {
     /// A line that isn't running text stands at most so many blocks behind it.
     private static final int BEHIND = 3;
 
+    private static final int LONGEST_TITLE = 500;
+
     /// A line that only dates the report stands at most so many blocks behind its first.
     private static final int DATE_WITHIN = 3;
 
@@ -71,7 +73,7 @@ final class BodyBlocks {
     private boolean keeps(int i) {
         PageBlock b = in.get(i);
         if (b.text().equals(title) || i <= first && titleAgain(b.text())) return false;
-        if (i <= first + DATE_WITHIN && dateLine(b)) return false;
+        if (i <= first + DATE_WITHIN && (dateLine(b) || byline(b))) return false;
         if (i < first
                 && Zones.SHIPPED.lead(b.holder())
                 && b.words() >= 5
@@ -97,7 +99,7 @@ final class BodyBlocks {
 
     /// Whether the words are those of the headline, or of its larger part, in another dress.
     private boolean titleAgain(String text) {
-        if (text.length() > 2 * title.length() + 40) return false;
+        if (title.length() > LONGEST_TITLE || text.length() > 2 * title.length() + 40) return false;
         String a = PageStatements.letters(title);
         String b = PageStatements.letters(text);
         if (Math.min(a.length(), b.length()) < 15) return false;
@@ -108,7 +110,7 @@ final class BodyBlocks {
 
     /// `Updated: Thursday, 2 May 2024, 10.11 pm`: a day, and most words of it are numbers or short.
     private static boolean dateLine(PageBlock b) {
-        if (b.words() < 3 || b.words() > 16 || b.text().length() > 110) return false;
+        if (b.words() < 3 || b.words() > 24 || b.text().length() > 140) return false;
         int numbers = 0;
         int all = 0;
         for (String w : b.text().split(" ")) {
@@ -116,6 +118,11 @@ final class BodyBlocks {
             if (w.chars().anyMatch(c -> c >= '0' && c <= '9')) numbers++;
         }
         return numbers >= 2 && numbers * 10 >= all * 3 && StatedDates.find(b.text()).isPresent();
+    }
+
+    /// `Written by Ada Winter on 2 May 2024`
+    private static boolean byline(PageBlock b) {
+        return b.words() <= 12 && !b.sentence() && PageAuthors.isByline(b.text());
     }
 
     /// Whether the block is a paragraph beside paragraphs of running text, or a cell of a table

@@ -30,7 +30,10 @@ final class Decoding {
         Charset wide = wideWithoutMark(bytes);
         if (wide != null) return text(new String(bytes, wide));
         Optional<Charset> named = stated.flatMap(Decoding::known);
-        if (named.isPresent()) return text(new String(bytes, named.get()));
+        if (named.isPresent()) {
+            String read = new String(bytes, named.get());
+            if (!odd(read)) return read;
+        }
         return text(new String(bytes, guess(bytes)));
     }
 
@@ -119,14 +122,18 @@ final class Decoding {
 
     /// Refuses what has more control characters than any text has.
     private static String text(String s) throws Refusal {
+        if (odd(s)) {
+            throw new Refusal("not-text", "These bytes are no text in any charset that we know.");
+        }
+        return s;
+    }
+
+    private static boolean odd(String s) {
         int odd = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == '\ufffd') odd++;
         }
-        if (odd * 50L > s.length()) {
-            throw new Refusal("not-text", "These bytes are no text in any charset that we know.");
-        }
-        return s;
+        return odd * 50L > s.length();
     }
 }

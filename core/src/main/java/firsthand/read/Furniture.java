@@ -69,7 +69,7 @@ final class Furniture {
         if (breadcrumb(b) || onlyButtons(b) || hashtags(b)) return Optional.of("navigation");
         if (PictureCredit.ends(text, b)) return Optional.of("picture credit");
         if (slug(b)) return Optional.of("desk note");
-        if (asks(b)) return Optional.of("words to the reader");
+        if (ToReader.asks(text, b)) return Optional.of("words to the reader");
         return Optional.empty();
     }
 
@@ -91,7 +91,7 @@ final class Furniture {
             case LABEL -> at == 0 && b.length() <= 30 && b.length() > n && labelEnds(b, n - 1);
             case CAPTION ->
                     b.length() - at - n <= 6 && b.length() > at + n && colonFollows(b, at + n - 1);
-            case ANY -> !quotes(b.span());
+            case ANY -> !ToReader.quotes(text, b.span());
             case CREDIT ->
                     b.length() - at - n <= 6
                             && b.length() > at + n
@@ -99,7 +99,7 @@ final class Furniture {
                             && PictureCredit.names(
                                     text.substring(b.ends().get(at + n - 1), b.span().end()));
             case COUNT -> b.length() == n + 1 && (number(b, 0) || number(b, n));
-            case SHORT -> b.length() <= 10 && !b.sentence() && !quotes(b.span());
+            case SHORT -> b.length() <= 10 && !b.sentence() && !ToReader.quotes(text, b.span());
             case ASK -> false;
         };
     }
@@ -156,7 +156,7 @@ final class Furniture {
         return b.length() <= 12
                 && text.charAt(s.start()) == '['
                 && text.charAt(s.end() - 1) == ']'
-                && !quotes(s);
+                && !ToReader.quotes(text, s);
     }
 
     /// `Facebook Twitter Print`: nothing but words that are buttons when they stand alone.
@@ -191,77 +191,6 @@ final class Furniture {
         return b.words().stream().anyMatch(verbs::contains);
     }
 
-    /// Whether these words are addressed to the reader.
-    private boolean asks(Block b) {
-        Span span = b.span();
-        List<String> words = b.words();
-        if (b.length() == 0 || b.length() > 45 || quotes(span) || interview(b)) return false;
-        int points = address(span) ? 2 : 0;
-        boolean reader = false;
-        boolean clear = false;
-        for (int i = 0; i < words.size(); i++) {
-            reader |= FurnitureWords.READER.contains(words.get(i));
-            boolean request = WORDS.imperative(words.get(i)) && sentenceBegins(b, i) && apart(b, i);
-            reader |= request;
-            clear |= request && b.length() <= 20 && ofThePage(words, i);
-            for (Phrase p : WORDS.at(words, i)) {
-                if (p.how() != How.ASK) continue;
-                points += p.points();
-                clear |= p.points() >= 3;
-            }
-        }
-        return clear || reader && points >= 2;
-    }
-
-    /// Whether the request at `i` is for something that pages have: `Click the heart`.
-    private static boolean ofThePage(List<String> words, int i) {
-        return i + 1 < words.size()
-                && FurnitureWords.AFTER_REQUEST.contains(words.get(i + 1))
-                && words.stream().skip(i + 1).anyMatch(WORDS::ofPage);
-    }
-
-    /// Whether the word stands by itself: not the first half of "sign-up".
-    private boolean apart(Block b, int word) {
-        int i = b.ends().get(word);
-        return i >= b.span().end() || text.charAt(i) != '-';
-    }
-
-    private boolean sentenceBegins(Block b, int word) {
-        if (word == 0) return true;
-        int i = b.ends().get(word - 1);
-        for (int end = b.ends().get(word) - b.words().get(word).length(); i < end; i++) {
-            if (".!?:|".indexOf(text.charAt(i)) >= 0) return true;
-        }
-        return false;
-    }
-
-    /// `Q: Why do you ...`
-    private boolean interview(Block b) {
-        int s = b.span().start();
-        return b.words().getFirst().length() == 1
-                && b.span().length() > 1
-                && text.charAt(s + 1) == ':';
-    }
-
-    /// Whether a mail address stands here.
-    private boolean address(Span span) {
-        for (int i = span.start() + 1; i < span.end() - 1; i++) {
-            if (text.charAt(i) == '@'
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i + 1))) return true;
-        }
-        return false;
-    }
-
-    private boolean quotes(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            if ("\"“”„«»".indexOf(text.charAt(i)) >= 0) return true;
-            boolean twice = i + 1 < span.end() && text.charAt(i) == text.charAt(i + 1);
-            if (twice && "'`".indexOf(text.charAt(i)) >= 0) return true;
-        }
-        return false;
-    }
-
     /// A picture credit that lost its white space: `Altair/PoolMinisters met`.
     private void gluedCredit(Block b) {
         int end = GluedWords.creditEnd(text, b.span());
@@ -272,7 +201,7 @@ final class Furniture {
 
     /// `... Share your thoughts in the comments below.` at the end of a paragraph of the report.
     private void lastSentence(Block b) {
-        if (b.length() == 0 || interview(b)) return;
+        if (b.length() == 0 || ToReader.interview(text, b)) return;
         int i = b.span().end() - 2;
         int earliest = Math.max(b.span().start(), b.span().end() - 300);
         while (i > earliest && !(".!?".indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i) == ' ')) {
@@ -280,7 +209,7 @@ final class Furniture {
         }
         if (i <= earliest) return;
         Block last = Block.of(text, new Span(i + 1, b.span().end()));
-        if (last.length() <= 20 && asks(last)) {
+        if (last.length() <= 20 && ToReader.asks(text, last)) {
             inside.add(new Junk(last.span(), "words to the reader"));
         } else if (last.length() <= 4) {
             byPhrase(last)
@@ -295,7 +224,7 @@ final class Furniture {
         for (int i = 0; i < blocks.size(); i++) {
             Block b = blocks.get(i);
             if (b.length() == 0 || b.length() > 25 || b.length() > 8 && b.prose()) continue;
-            if (quotes(b.span()) || why[i] != null || figures(b)) continue;
+            if (ToReader.quotes(text, b.span()) || why[i] != null || figures(b)) continue;
             Integer before = first.putIfAbsent(b.words(), i);
             if (before == null || b.sentence() && b.length() > 3) continue;
             why[i] = b.length() > 4 ? "headline again" : "navigation";

@@ -95,6 +95,8 @@ final class PageAuthors {
             Pattern.compile(
                     "[,–-] ?(staff writer|staff reporter|senior (writer|reporter|editor|correspondent)|reporter|correspondent|editor|contributor|redakteur(in)?|korrespondent(in)?|chefredakteur(in)?|journalist(in)?|rédacteur|rédactrice|redactor|redactora)\\b.*$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("(?<!\\S)[^\\s@]{1,64}@\\S+");
+
     /// Words of the names of firms and papers.
     private static final Set<String> BODIES =
             Set.of(
@@ -217,11 +219,11 @@ final class PageAuthors {
         for (Element e : facts.bylines) if (given.size() < 40) given.add(e.text());
         for (String g : given) {
             if (g.length() > LONGEST) continue;
-            String s = withoutPrefix(PageStatements.plain(g)).replaceFirst("[,;:]+$", "").strip();
+            String s = withoutEnd(withoutPrefix(PageStatements.plain(g)));
             String plain = s.isEmpty() ? g.strip() : s;
             boolean desk = OFFICES.contains(plain.toLowerCase(Locale.ROOT));
             if (desk || outletItself(plain))
-                return Optional.of(new Stated("author", plain, "desk"));
+                return Optional.of(new Stated("author", plain, "stated for the desk"));
         }
         return Optional.empty();
     }
@@ -292,6 +294,15 @@ final class PageAuthors {
         return List.of();
     }
 
+    /// Whether a line says who wrote the report, and at most when.
+    static boolean isByline(String line) {
+        if (line.length() > 110) return false;
+        String name = withoutPrefix(line);
+        if (name.length() == line.strip().length()) return false;
+        String[] words = firstOf(name).split(" on | am | le | el | il ", 2)[0].strip().split(" ");
+        return words.length <= 5 && Names.looksLikeName(String.join(" ", words));
+    }
+
     /// A name alone in the last lines of the report.
     private List<String> signature() {
         if (body.size() < 3) return List.of();
@@ -331,7 +342,7 @@ final class PageAuthors {
     private Optional<Stated> people(String from, List<String> given, boolean one) {
         Set<String> names = new LinkedHashSet<>();
         for (String g : given) {
-            for (String part : g.split("\\s*[|•·]\\s*")) name(part).ifPresent(names::add);
+            for (String part : g.split("[|•·]")) name(part).ifPresent(names::add);
             if (one && !names.isEmpty() || names.size() > MOST) break;
         }
         return names.isEmpty()
@@ -342,11 +353,11 @@ final class PageAuthors {
     private Optional<String> name(String given) {
         if (given.length() > 1000) return Optional.empty();
         String s = PageStatements.plain(given).replaceAll("[\\s\u00a0]+", " ").strip();
-        s = withoutPrefix(s).replaceFirst("\\S+@\\S+", "").strip();
+        s = MAIL.matcher(withoutPrefix(s)).replaceFirst("").strip();
         int cut = firstDigit(s);
         if (cut >= 0) s = s.substring(0, cut).strip();
         s = ROLE.matcher(s).replaceFirst("");
-        s = s.replaceFirst("[,;:/–-]+$", "").strip();
+        s = withoutEnd(s);
         if (s.length() < 3 || s.length() > LONGEST || s.startsWith("http") || s.startsWith("@")) {
             return Optional.empty();
         }
@@ -355,6 +366,13 @@ final class PageAuthors {
             return Optional.empty();
         }
         return s.split(" ").length > 8 ? Optional.empty() : Optional.of(s);
+    }
+
+    /// Without the commas and dashes at its end.
+    private static String withoutEnd(String s) {
+        int end = s.length();
+        while (end > 0 && ",;:/–- ".indexOf(s.charAt(end - 1)) >= 0) end--;
+        return s.substring(0, end);
     }
 
     private static int firstDigit(String s) {

@@ -34,9 +34,6 @@ final class PageBody {
     /// What a block of links takes away, in words.
     private static final int LINKS_COST = 4;
 
-    /// A teaser has at most so many words.
-    private static final int TEASER = 90;
-
     /// A page's only article has at least this share of the worth of the part that seems best, and
     /// others at most that share of its running text.
     private static final double DECLARED = 0.3;
@@ -78,7 +75,7 @@ final class PageBody {
     /// The articles that hold running text, in order.
     private final List<Element> articles = new ArrayList<>();
 
-    private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
+    private Set<Element> teasers = Set.of();
     private final Belief belief;
     private final @org.jspecify.annotations.Nullable Element ownArticle;
     private double allProse;
@@ -169,49 +166,12 @@ final class PageBody {
         }
         if (commented > 4 * allProse) allProse += commented;
         for (var e : prose.entrySet()) {
-            String name = make(e.getKey());
+            String name = Teasers.make(e.getKey());
             double own = Math.min(e.getValue()[0], allProse);
             proseByName.computeIfAbsent(name, k -> new double[1])[0] += own;
         }
-        findTeasers();
+        teasers = Teasers.of(blocks);
         for (PageBlock b : blocks) add(worth, b.holder(), worth(b));
-    }
-
-    /// Parts that stand beside others of the same make, each a linked heading with few words.
-    private void findTeasers() {
-        Map<Element, double[]> words = new IdentityHashMap<>();
-        for (PageBlock b : blocks) add(words, b.holder(), b.words());
-        Map<Element, Map<String, List<Element>>> beside = new IdentityHashMap<>();
-        for (PageBlock b : blocks) {
-            if (!b.heading() || b.linkDensity() < 0.8) continue;
-            Element item = b.holder();
-            for (Element up = item.parent();
-                    up != null && sum(words, up) <= TEASER;
-                    up = up.parent()) {
-                item = up;
-            }
-            Element holder = item.parent();
-            if (holder == null || item == b.holder()) continue;
-            List<Element> alike =
-                    beside.computeIfAbsent(holder, k -> new HashMap<>())
-                            .computeIfAbsent(make(item), k -> new ArrayList<>());
-            if (alike.isEmpty() || alike.getLast() != item) alike.add(item);
-        }
-        for (var names : beside.values()) {
-            for (List<Element> alike : names.values()) {
-                if (alike.size() >= 2) alike.forEach(e -> teasers.put(e, true));
-            }
-        }
-    }
-
-    /// An element's tag and the first of its names, without numbers.
-    private static String make(Element e) {
-        String names = e.className().isEmpty() ? e.id() : e.className();
-        StringBuilder make = new StringBuilder(e.normalName()).append('.');
-        for (int i = 0; i < names.length() && names.charAt(i) > ' '; i++) {
-            if (!Character.isDigit(names.charAt(i))) make.append(names.charAt(i));
-        }
-        return make.toString();
     }
 
     private static void add(Map<Element, double[]> sums, Element from, double value) {
@@ -244,10 +204,10 @@ final class PageBody {
         if (ZONES.comments(e)) return sum(prose, e) < 0.8 * allProse;
         if (aroundTitle.containsKey(e)) return false;
         if (e.normalName().equals("article") && anotherReport(e)) return true;
-        if (teasers.containsKey(e)) return sum(prose, e) < TOO_MUCH_FOR_FRAME * allProse;
+        if (teasers.contains(e)) return sum(prose, e) < TOO_MUCH_FOR_FRAME * allProse;
         boolean sure = ZONES.surelyFrame(e);
         if (!sure && (belief != Belief.NAMES || !ZONES.frame(e))) return false;
-        double[] alike = proseByName.get(make(e));
+        double[] alike = proseByName.get(Teasers.make(e));
         return alike == null
                 || alike[0] < (sure ? TOO_MUCH_FOR_SURE_FRAME : TOO_MUCH_FOR_FRAME) * allProse;
     }

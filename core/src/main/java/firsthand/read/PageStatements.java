@@ -17,6 +17,9 @@ final class PageStatements {
     /// A stated body of so many characters is no teaser.
     private static final int FULL = 500;
 
+    /// A headline and its heading have at most so many letters together.
+    private static final int LONGEST = 1000;
+
     /// So many headings are looked at for the headline.
     private static final int HEADINGS = 40;
 
@@ -153,7 +156,7 @@ final class PageStatements {
     }
 
     private static boolean says(String heading, String title) {
-        if (heading.length() < 8) return false;
+        if (heading.length() < 8 || heading.length() + title.length() > LONGEST) return false;
         return title.contains(heading) && 2 * heading.length() > title.length()
                 || heading.contains(title) && 2 * title.length() > heading.length();
     }

@@ -51,8 +51,15 @@ final class WebPage implements Format {
     }
 
     private static Optional<String> statedCharset(firsthand.read.Document d) {
-        Matcher m = CHARSET.matcher(d.headText());
-        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+        String head = d.headText();
+        Matcher m = CHARSET.matcher(head);
+        while (m.find()) {
+            // a script's charset is its own
+            if (head.startsWith("<meta", head.lastIndexOf('<', m.start()))) {
+                return Optional.of(m.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The page's report.

@@ -211,6 +211,8 @@ class HostileInputsTest {
                     x.html  ~ <script type=application/ld+json>{"@type":"Article"}</script>
                     x.html  ~ <meta name=author content=x><meta property=article:published_time content=2026>
                     x.html  ~ <td><table>
+                    x.html  ~ <h1>A crane fell</h1><h2>A crane fell</h2><li>a</li><li>It fell far</li>
+                    x.html  ~ <ruby>a<rt>b</ruby><a href=/author/a>Ada</a><p>By Ada Winter
                     x.html  ~ <!--<
                     x.html  ~ &amp;&#x41;&foo
                     x.warc  ~ WARC/1.0_a: b_

@@ -216,4 +216,15 @@ class InputsTest {
         String deep = "{\"text\":" + "[".repeat(2000);
         assertTrue(shown(read("x.jsonl", deep)).getFirst().startsWith("x.jsonl line 1: "));
     }
+
+    @Test
+    void aScriptsCharsetIsNotThePages() {
+        String page =
+                "<html><head><script charset=\"utf-8\" src=x.js></script><meta"
+                        + " http-equiv=Content-Type content=\"text/html; charset=gb2312\"></head>"
+                        + "<body><p>秦皇岛港星期一关闭了外码头，因为一台起重机掉进了水里，四十名工人带薪回家。</p>"
+                        + "<p>没有人受伤，港口委员会主席说，我们很幸运，起重机将在月底之前打捞上来。</p></body></html>";
+        byte[] bytes = page.getBytes(Charset.forName("GB18030"));
+        assertTrue(only(read("x.html", bytes)).text().startsWith("秦皇岛港"));
+    }
 }

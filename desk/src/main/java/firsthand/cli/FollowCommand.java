@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,27 @@ final class FollowCommand extends LibraryCommand {
             description = "How often to look at each (default: ${DEFAULT-VALUE}).")
     private int every = 15;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "WHICH",
+            description =
+                    "Of which entries of a feed the pages are fetched too: short (those with a"
+                            + " teaser in place of a text), all or none (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private Pages pages = Pages.SHORT;
+
+    /// Of which entries of a feed the pages are fetched.
+    enum Pages {
+        SHORT,
+        ALL,
+        NONE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Option(names = "--once", description = "Look once at each whose time has come, and end.")
     private boolean once;
 
@@ -84,7 +106,8 @@ final class FollowCommand extends LibraryCommand {
                         library,
                         new Fetcher(fetching.limits()),
                         Duration.ofMinutes(Math.max(1, every)),
-                        InstantSource.system());
+                        InstantSource.system(),
+                        pages.toString());
         Alerts alerts =
                 alerting.open(
                                 library,

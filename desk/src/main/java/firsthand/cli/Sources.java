@@ -7,7 +7,6 @@ import firsthand.read.Inputs;
 import firsthand.read.Limits;
 import firsthand.read.Outcome;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class Sources {
         switch (fetcher.fetch(url)) {
             case Fetched.Body b ->
                     inputs.read(
-                            name(b.url()), b.url(), b.url(), new ByteArrayInputStream(b.bytes()));
+                            b.name(), b.url(), b.url(), new ByteArrayInputStream(b.bytes()));
             case Fetched.Unchanged u ->
                     refuse(url, "bad-answer", "The server says that nothing changed.");
             case Fetched.Later l -> refuse(url, "later", later(l));
@@ -65,14 +64,5 @@ final class Sources {
 
     private void refuse(String url, String key, String reason) {
         out.accept(new Outcome.Refused(url, key, reason));
-    }
-
-    /// The last part of the address, or the machine's name.
-    private static String name(String url) {
-        URI u = URI.create(url);
-        String path = u.getPath() == null ? "" : u.getPath();
-        while (path.endsWith("/")) path = path.substring(0, path.length() - 1);
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        return last.isEmpty() ? u.getHost() : last;
     }
 }

@@ -1,5 +1,6 @@
 package firsthand.follow;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,6 +20,15 @@ public sealed interface Fetched {
             Optional<String> etag,
             Optional<String> lastModified)
             implements Fetched {
+
+        /// The last part of the address, or the machine's name.
+        public String name() {
+            URI u = URI.create(url);
+            String path = u.getPath() == null ? "" : u.getPath();
+            while (path.endsWith("/")) path = path.substring(0, path.length() - 1);
+            String last = path.substring(path.lastIndexOf('/') + 1);
+            return last.isEmpty() ? u.getHost() : last;
+        }
 
         /// What to ask with next time.
         public Known known() {

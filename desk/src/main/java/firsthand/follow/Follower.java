@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Looks at the feeds and pages that a library follows, each when its time has come, and puts what
@@ -30,9 +31,22 @@ public final class Follower {
     private final Fetcher fetcher;
     private final Duration every;
     private final InstantSource clock;
+    private final EntryPages pages;
 
+    /// Fetches the pages of feeds' entries where the feed has a teaser only.
+    ///
     /// @param every how long it waits between two looks at the same address
     public Follower(Library library, Fetcher fetcher, Duration every, InstantSource clock) {
+        this(library, fetcher, every, clock, "short");
+    }
+
+    /// @param every how long it waits between two looks at the same address
+    /// @param pages of which entries of a feed the pages are fetched: `short`, `all` or `none`
+    public Follower(
+            Library library, Fetcher fetcher, Duration every, InstantSource clock, String pages) {
+        this.pages =
+                new EntryPages(
+                        library, fetcher, EntryPages.Which.valueOf(pages.toUpperCase(Locale.ROOT)));
         this.library = library;
         this.fetcher = fetcher;
         this.every = every;
@@ -86,7 +100,7 @@ public final class Follower {
     }
 
     private Followed taken(Followed f, Fetched.Body b) {
-        List<Incoming> found = new ArrayList<>();
+        List<Report> found = new ArrayList<>();
         List<Outcome.Refused> refused = new ArrayList<>();
         Inputs inputs =
                 new Inputs(
@@ -95,25 +109,30 @@ public final class Follower {
                         Optional.empty(),
                         outcome -> {
                             switch (outcome) {
-                                case Outcome.Accepted(Report r) -> found.add(incoming(f, r));
+                                case Outcome.Accepted(Report r) -> found.add(r);
                                 case Outcome.Refused r -> refused.add(r);
                             }
                         });
-        inputs.read("", b.url(), b.url(), new ByteArrayInputStream(b.bytes()));
+        inputs.read(b.name(), b.url(), b.url(), new ByteArrayInputStream(b.bytes()));
         for (Outcome.Refused r : refused) library.refuse(r.place(), r.key(), r.reason());
         int fresh = 0;
-        for (Receipt r : library.addAll(found)) {
+        boolean feed = f.kind().equals("feed");
+        EntryPages.Read read = feed ? pages.read(found) : new EntryPages.Read(found, 0);
+        List<Incoming> incoming = read.reports().stream().map(r -> incoming(f, r)).toList();
+        for (Receipt r : library.addAll(incoming)) {
             if (r instanceof Receipt.Added || r instanceof Receipt.NewVersion) fresh++;
         }
         String state = fresh + " new of " + found.size();
+        boolean all = read.putOff() == 0;
+        if (!all) state += ", " + read.putOff() + " put off to the next look";
         if (!refused.isEmpty()) state += ", " + refused.size() + " refused";
         Followed now = after(f, every, 0, f.taken() + fresh, state);
         return new Followed(
                 now.address(),
                 now.kind(),
                 now.title(),
-                b.etag(),
-                b.lastModified(),
+                all ? b.etag() : Optional.empty(),
+                all ? b.lastModified() : Optional.empty(),
                 now.lastTry(),
                 now.lastSuccess(),
                 now.nextTry(),

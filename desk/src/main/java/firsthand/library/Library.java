@@ -206,6 +206,11 @@ public final class Library implements AutoCloseable {
         return store.read(h -> Reports.stored(h, id));
     }
 
+    /// Whether a report of this address is there; fragment and tracking don't count.
+    public boolean has(String address) {
+        return store.read(h -> Reports.atAddress(h, Sameness.address(address)).isPresent());
+    }
+
     /// All versions of a report, first to last; empty when there is no such report.
     public List<StoredReport> versions(String id) {
         return store.read(h -> Reports.versions(h, id));

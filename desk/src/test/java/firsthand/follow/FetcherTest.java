@@ -201,6 +201,27 @@ class FetcherTest {
     }
 
     @Test
+    void aBombInPlaceOfASitesRulesHarmsThatSiteOnly() {
+        answers.put("/robots.txt", brotli(HexFormat.of().parseHex(BROTLI_BOMB)));
+        at("/a", "HTTP/1.1 200 OK\r\n\r\nx");
+        FetchLimits wide = new FetchLimits(64 << 20, 100, Duration.ofSeconds(5), 5, true);
+        Fetcher fetcher = new Fetcher(wide);
+        assertEquals("bomb", shown(fetcher.fetch(url("/a"))));
+        at("/robots.txt", "HTTP/1.1 200 OK\r\n\r\n" + "#".repeat(2 << 20));
+        assertEquals("too-large", shown(new Fetcher(OPEN).fetch(url("/a"))));
+        at("/robots.txt", "HTTP/1.1 404 No\r\n\r\n");
+        assertEquals("x", shown(fetcher.fetch(url("/a"))));
+    }
+
+    @Test
+    void aLengthThatIsTooSmallCutsTheBody() {
+        at("/small", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nshort");
+        at("/minus", "HTTP/1.1 200 OK\r\nContent-Length: -2\r\n\r\nshort");
+        assertEquals("sh", shown(fetch("/small")));
+        assertEquals("bad-answer", shown(fetch("/minus")));
+    }
+
+    @Test
     void brotliIsUnpackedAndItsBombsAreRefused() {
         byte[] hello = HexFormat.of().parseHex("0b028068656c6c6f03");
         answers.put("/hello", brotli(hello));

@@ -65,7 +65,7 @@ final class HtmlReports {
     /// Outlet, title, author, stated time and address as the report states them.
     static void head(Report r, Markup page) {
         page.open("header").open("p", "class", "kicker");
-        r.outlet().ifPresent(o -> page.text(Shown.line(o) + " "));
+        r.outlet().ifPresent(o -> page.text(Shown.line(o) + Phrases.basis(r, "outlet") + " "));
         page.element("span", Shown.line(r.id()), "class", "id").close();
         r.title().ifPresent(t -> page.element("h3", Shown.line(t), "dir", "auto"));
         page.open("p", "class", "faint");
@@ -76,6 +76,7 @@ final class HtmlReports {
                 r.published()
                         .map(t -> "Says " + Phrases.time(t) + Phrases.basis(r, "published"))
                         .orElse("States no time"));
+        Phrases.changed(r).ifPresent(c -> page.text(", " + c));
         if (!r.language().equals("en") && !r.language().equals("und")) {
             page.text(". Language: " + Shown.line(r.language()));
         }

@@ -277,7 +277,9 @@ public final class MarkdownDossier implements DossierWriter {
             String title = r.title().map(t -> ", " + escaped(t)).orElse("");
             String time = r.published().map(t -> ", " + Phrases.time(t)).orElse(", undated");
             String url = r.url().map(u -> ", " + escaped(u)).orElse("");
-            item(0, escaped(sources.name(r.id())) + title + time + url);
+            String claims = String.join("; ", Phrases.claims(r));
+            String states = claims.isEmpty() ? "" : " (" + escaped(claims) + ")";
+            item(0, escaped(sources.name(r.id())) + title + time + url + states);
         }
 
         private String in(List<Passage> readings) {

@@ -74,6 +74,8 @@ public final class TerminalDossier implements DossierWriter {
             String whole =
                     sources.shortened() ? "  " + page.ink(Ink.FAINT, Shown.line(r.id())) : "";
             page.paragraph("  ", "    ", id + outlet + title + time + whole);
+            String claims = String.join("; ", Phrases.claims(r));
+            if (!claims.isEmpty()) page.paragraph("      ", page.ink(Ink.FAINT, claims));
         }
     }
 

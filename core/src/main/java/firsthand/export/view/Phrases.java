@@ -13,6 +13,9 @@ import firsthand.stemma.Descent;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -72,6 +75,35 @@ public final class Phrases {
                 .findFirst()
                 .map(s -> " (" + Shown.line(s.from()) + ")")
                 .orElse("");
+    }
+
+    /// What the report states about itself and where it does: `by Ada Winter (JSON-LD author)`,
+    /// `time from JSON-LD datePublished`, `changed 3 Mar 2026 (meta article:modified_time)`,
+    /// `outlet
+    /// from meta og:site_name`. Each is left out where it isn't stated or nobody knows where.
+    public static List<String> claims(Report report) {
+        List<String> claims = new ArrayList<>();
+        report.author().ifPresent(a -> claims.add("by " + Shown.line(a) + basis(report, "author")));
+        place(report, "published").ifPresent(p -> claims.add("time from " + p));
+        changed(report).ifPresent(claims::add);
+        place(report, "outlet").ifPresent(p -> claims.add("outlet from " + p));
+        return claims;
+    }
+
+    /// `changed 3 Mar 2026 (meta article:modified_time)`, where the report states it.
+    public static Optional<String> changed(Report report) {
+        return report.stated().stream()
+                .filter(s -> s.what().equals("modified"))
+                .flatMap(s -> StatedTime.parse(s.value()).stream())
+                .findFirst()
+                .map(t -> "changed " + time(t) + basis(report, "modified"));
+    }
+
+    private static Optional<String> place(Report report, String what) {
+        String basis = basis(report, what);
+        return basis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(basis.substring(2, basis.length() - 1));
     }
 
     /// "8 Mar 2026, 20:55 UTC"; the zone as it was stated.

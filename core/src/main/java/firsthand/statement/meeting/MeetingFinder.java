@@ -266,7 +266,7 @@ public final class MeetingFinder {
     private static boolean isCountedFrom(Material m, TimeExpression t) {
         int to = Math.min(m.words().length(), t.span().end() + 10);
         String behind = m.words().substring(t.span().end(), to);
-        return behind.matches("(?s)\\s+(?:after|before|later|earlier|ago|late|into)\\b.*");
+        return behind.matches("(?s)(?<!\\s)\\s+(?:after|before|later|earlier|ago|late|into)\\b.*");
     }
 
     private static boolean isFollowing(Token p) {

@@ -32,6 +32,8 @@ public final class StatementFinder {
         this.models = models;
     }
 
+    /// What the report says. The report in what is returned has the language that its text is in,
+    /// where it stated none.
     public Statements find(Report report) {
         Report known = report.withLanguage(language(report));
         String own = report.ownText();
@@ -39,11 +41,11 @@ public final class StatementFinder {
         Names names = Names.of(own, known.language());
         List<Quote> said = quotes.find(known, text, names);
         FigureFinder.Found numbers = figures.findWithDates(known);
-        List<Figure> credited = figures.credited(numbers.figures(), report, said);
+        List<Figure> credited = figures.credited(numbers.figures(), known, said);
         Speakers speakers = new Speakers(text, names);
-        Material m = new Material(report, text, names, speakers, said, numbers.dates());
+        Material m = new Material(known, text, names, speakers, said, numbers.dates());
         return new Statements(
-                report,
+                known,
                 said,
                 credited,
                 numbers.dates(),

@@ -90,4 +90,15 @@ class StatementFinderTest {
         long took = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
         assertTrue(took < 4_000, piece + ": " + took + " ms");
     }
+
+    @Test
+    void aReportThatStatesNoLanguageIsInTheLanguageOfItsText() {
+        String text =
+                "Die Hafenbehörde von Lomvik hat am Montag den äußeren Pier geschlossen, weil ein"
+                        + " Kran in das Wasser gefallen ist. Nach der Arbeit wurden die Leute nach"
+                        + " Hause geschickt, und niemand ist verletzt worden.";
+        assertEquals("de", FINDER.find(Report.of("a", text)).report().language());
+        Report stated = Report.of("a", text).withLanguage("da");
+        assertEquals("da", FINDER.find(stated).report().language());
+    }
 }

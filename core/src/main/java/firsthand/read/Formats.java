@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Formats {
     static final List<Format> ALL =
             List.of(
+                    new PdfFile(),
                     new JsonLines(),
                     new JsonFiles(),
                     new Archive(),

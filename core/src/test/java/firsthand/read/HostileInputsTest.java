@@ -225,7 +225,8 @@ class HostileInputsTest {
     /// Seeds with random bytes changed, taken out, put in and doubled: whatever comes of it has an
     /// outcome, and no more than one fault harms the rest.
     @ParameterizedTest
-    @ValueSource(strings = {"x.html", "x.rss", "x.eml", "x.json", "x.jsonl", "x.warc", "x.txt"})
+    @ValueSource(
+            strings = {"x.html", "x.rss", "x.eml", "x.json", "x.jsonl", "x.warc", "x.pdf", "x.txt"})
     void whateverBecomesOfASeedHasAnOutcome(String name) throws IOException {
         Random random = new Random(20260303);
         byte[] seed = seed(name);

@@ -47,8 +47,7 @@ final class Sources {
     private void fetch(String url) {
         switch (fetcher.fetch(url)) {
             case Fetched.Body b ->
-                    inputs.read(
-                            b.name(), b.url(), b.url(), new ByteArrayInputStream(b.bytes()));
+                    inputs.read(b.name(), b.url(), b.url(), new ByteArrayInputStream(b.bytes()));
             case Fetched.Unchanged u ->
                     refuse(url, "bad-answer", "The server says that nothing changed.");
             case Fetched.Later l -> refuse(url, "later", later(l));

@@ -14,7 +14,7 @@ public final class Clauses {
             Set.of("will", "would", "shall", "must", "should", "'ll", "’ll", "wo", "'d", "may");
 
     private static final Set<String> NEGATIVE =
-            Set.of("no", "never", "neither", "nothing", "nobody");
+            Set.of("no", "nor", "never", "neither", "nothing", "nobody");
 
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "provided", "providing", "supposing", "assuming");

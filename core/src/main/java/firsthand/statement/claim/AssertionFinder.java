@@ -92,7 +92,9 @@ final class AssertionFinder {
     private static final Pattern NOT_SO =
             Pattern.compile(
                     "(?i)(?:that )?(?:(?:that|this|it|they)(?: is| was| were|['’]s) )?"
-                            + "(?:not|n['’]t) (?:so|true|correct|right|the case)[.,!]?$");
+                            + "(?:not|n['’]t) (?:so|true|correct|right|the case)[.,!]?$"
+                            + "|(?i)(?:that )?(?:he|she|they|it) (?:read|reads|saw|sees|took|takes)"
+                            + " .{2,40} differently[.,]?$");
 
     /// "that" where it leads a clause in and is not its subject ("that was not so").
     private static final Pattern THAT =
@@ -429,14 +431,16 @@ final class AssertionFinder {
 
         /// "Holm disagreed": denies what was said before; two who disagree deny nothing.
         private void disagreement(Token verb) {
-            Optional<Token> subject = s.dependent(verb.index(), "nsubj");
+            Optional<Token> subject = Clauses.subject(s, verb);
             boolean one =
-                    subject.filter(t -> !t.pos().equals("NNS"))
+                    subject.filter(t -> t.isProperNoun() || !verb.lemma().equals("differ"))
+                            .filter(t -> !t.pos().equals("NNS"))
                             .filter(t -> s.dependents(t.index(), "conj").isEmpty())
                             .isPresent();
             Optional<Speaker> holder = one ? holder(verb) : Optional.empty();
             if (Clauses.isDenied(s, verb)) return;
-            holder.ifPresent(h -> add(verb, verb, h, Assertion.Cue.DENIES, true, Optional.empty()));
+            Token top = verb.is("xcomp") ? s.head(verb).orElse(verb) : verb;
+            holder.ifPresent(h -> add(top, top, h, Assertion.Cue.DENIES, true, Optional.empty()));
         }
 
         /// "put the loss at 40 million": how much somebody says that it is.

@@ -53,6 +53,10 @@ public record Amount(
         return new Amount(from, to, value, high, unit, kind, found, hedgeStart, counted);
     }
 
+    Amount withUnit(String name) {
+        return new Amount(from, to, value, high, name, kind, hedge, hedgeFrom, counted);
+    }
+
     Amount withTo(int end) {
         int noun = Math.max(counted, end);
         return new Amount(from, end, value, high, unit, kind, hedge, hedgeFrom, noun);

@@ -294,7 +294,22 @@ public final class AmountReader {
             return isGroup(w, n) ? Optional.of(counted(r, noun)) : Optional.empty();
         }
         if (r.high().isPresent() && Guards.isYear(w, n)) return Optional.empty();
+        if (noun.isEmpty()) return Optional.of(ofGroup(w, r));
         return Optional.of(counted(r, noun));
+    }
+
+    /// "17 of the 22 economists" counts economists.
+    private Amount ofGroup(Words w, Ranges.Range r) {
+        boolean group = w.is(r.to(), "of") && !w.beginsSentence(r.to());
+        int at = w.is(r.to() + 1, "the") || w.is(r.to() + 1, "its") ? r.to() + 2 : r.to() + 1;
+        Optional<String> lemma =
+                group
+                        ? numerals.at(w, at)
+                                .flatMap(n -> Nouns.after(w, n.to(), language))
+                                .map(Nouns.Found::lemma)
+                        : Optional.empty();
+        Amount alone = counted(r, Optional.empty());
+        return lemma.map(alone::withUnit).orElse(alone);
     }
 
     private static Amount counted(Ranges.Range r, Optional<Nouns.Found> noun) {

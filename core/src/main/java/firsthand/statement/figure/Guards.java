@@ -96,6 +96,35 @@ final class Guards {
         return n.inDigits() && (isGluedBefore(w, n.from()) || isGluedAfter(w, n));
     }
 
+    /// "paragraph 3": the number names its place.
+    static boolean isLabelled(Words w, Numeral n) {
+        return n.inDigits() && n.from() > 0 && LABELS.contains(w.lower(n.from() - 1));
+    }
+
+    /// "at 23.52", "a las 9.05": a time of the day.
+    private static boolean isClock(Words w, Numeral n) {
+        int i = n.from();
+        boolean form =
+                n.to() == i + 3
+                        && w.isMark(i + 1, '.')
+                        && w.length(i) <= 2
+                        && w.length(i + 2) == 2
+                        && w.lower(i + 2).compareTo("60") < 0
+                        && n.value().intValue() < 24;
+        if (!form) return false;
+        return switch (w.lower(i - 1)) {
+            case "at" -> !PRICED.contains(w.lower(i - 2));
+            case "à", "las", "um", "alle", "às", "om", "gegen", "kl", "vers" -> true;
+            default -> false;
+        };
+    }
+
+    private static final Set<String> PRICED =
+            Set.of(
+                    "closed", "close", "traded", "trading", "priced", "stood", "opened", "ended",
+                    "quoted", "valued", "settled", "sold", "shares", "share", "stock", "euro",
+                    "dollar");
+
     private static boolean isGluedBefore(Words w, int i) {
         if (!w.glued(i)) return false;
         if (w.isApostrophe(i - 1)) return true;
@@ -143,7 +172,7 @@ final class Guards {
         if (isProportion(w, n)) return true;
         if (!n.inDigits()) return !hedged && !counts && isVagueWord(w, n);
         if (isLettered(w, n) || isListNumber(w, n) || isTelephone(w, n)) return true;
-        if (isScore(w, n) || isIdentifier(w, n)) return true;
+        if (isScore(w, n) || isIdentifier(w, n) || isClock(w, n)) return true;
         if (isYear(w, n) && !isCountedYear(w, n, hedged, counts)) return true;
         int before = n.from() - 1;
         if (w.beginsLine(n.from())) return false;

@@ -69,7 +69,7 @@ record Ranges(Numerals numerals, Units units, String language) {
 
     /// The index behind the word or mark that joins two ends, or `i` where none does.
     private int connector(Words w, Numeral n, int from, int i) {
-        if (w.beginsLine(i)) return i;
+        if (w.beginsLine(i) || Guards.isLabelled(w, n)) return i;
         boolean hanging = w.isHyphen(i) && w.glued(i) && !w.glued(i + 1);
         if (hanging && (w.is(i + 1, "to") || w.is(i + 1, "bis") || w.is(i + 1, "or"))) return i + 2;
         if (w.isDash(i)) {

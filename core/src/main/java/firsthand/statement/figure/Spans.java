@@ -9,10 +9,22 @@ import firsthand.statement.number.Phrasebook;
 import firsthand.statement.number.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /// Measures of several parts and measures without a number: "13 hours and 20 minutes", "five feet
 /// ten inches", "a year and a half", "more than a week".
 record Spans(Numerals numerals, Units units) {
+    /// "and a half" behind its unit in other languages.
+    private static final Set<String> HALVES =
+            Set.of(
+                    "et demi",
+                    "et demie",
+                    "y medio",
+                    "y media",
+                    "e mezzo",
+                    "e mezza",
+                    "e meio",
+                    "e meia");
 
     /// A finer unit after a coarser one, and how many of it make one.
     private static BigDecimal finer(String coarse, String fine) {
@@ -53,21 +65,32 @@ record Spans(Numerals numerals, Units units) {
                 fine.get().to());
     }
 
-    /// "a year and a half"
+    /// Where "and a half" ends that begins at a word; the word itself where none does.
+    private static int halfEnd(Words w, int i) {
+        boolean three = w.isWord(i + 2) && !w.beginsSentence(i + 2);
+        String words = w.lower(i) + " " + w.lower(i + 1);
+        if (three && Set.of("and a half", "en een half").contains(words + " " + w.lower(i + 2))) {
+            return i + 3;
+        }
+        return HALVES.contains(words) ? i + 2 : i;
+    }
+
+    /// "a year and a half", "quatre ans et demi"
     private static Amount halfBehind(Words w, Amount a) {
         int i = a.to();
-        if (!w.is(i, "and") || !w.is(i + 1, "a") || !w.is(i + 2, "half")) return a;
+        int end = halfEnd(w, i);
+        if (end == i) return a;
         BigDecimal value = a.value().add(new BigDecimal("0.5"));
         return new Amount(
                 a.from(),
-                i + 3,
+                end,
                 value,
                 Optional.empty(),
                 a.unit(),
                 a.kind(),
                 a.hedge(),
                 a.hedgeFrom(),
-                i + 3);
+                end);
     }
 
     /// "a week", where a hedge or a preposition makes it a measure; "a year and a half" anywhere.

@@ -49,6 +49,8 @@ final class Issues {
                     "issue",
                     "initiative",
                     "recommendation",
+                    "need",
+                    "reason",
                     "change");
 
     private static final Set<String> POINTERS =

@@ -41,6 +41,7 @@ class ClaimFinderTest {
                 "an offer         # The union asked for 7 per cent. The company offered 3 per cent. #",
                 "disagreed        # Anna Kolb said no passenger had come to harm. Peter Brenn, who leads the union, disagreed. # Anna Kolb asserts: no passenger had come to harm | Peter Brenn denies 1: Peter Brenn, who leads the union, disagreed",
                 "was not so       # Anna Kolb said the siren had sounded. Peter Brenn said that was not so. # Anna Kolb asserts: the siren had sounded | Peter Brenn denies 1: that was not so",
+                "begs to differ   # Anna Kolb said the bank broke the rules. Mr Brenn begs to differ. # Anna Kolb asserts: the bank broke the rules | Brenn denies 1: Mr Brenn begs to differ",
                 "two who disagree # Anna Kolb said the mill was sound. The two sides disagree. #",
                 "hints            # Anna Kolb hinted that the mill had hidden its losses. # Anna Kolb asserts: the mill had hidden its losses",
                 "puts at          # Peter Brenn put the loss at 48 million euros. Anna Kolb put it at 30 million euros. # Peter Brenn asserts: the loss at 48 million euros | Anna Kolb denies 1: it at 30 million euros",

@@ -12,6 +12,9 @@ class PositionFinderTest {
             delimiter = '#',
             quoteCharacter = '\0',
             value = {
+                "should       # The union said the player should be allowed to go. # union for: the player should be allowed to go",
+                "expect       # The mayor said drivers should expect delays. #",
+                "no need      # The Civic Union said it saw no need for an inquiry. # Civic Union against: an inquiry",
                 "stop doing   # Anna Kolb called on Peter Brenn to stop wasting money. # Anna Kolb against: Peter Brenn wasting money",
                 "own support  # Peter Brenn stressed Norland’s unwavering support for Vesland. # Norland for: unwavering support for Vesland",
                 "it is good   # Peter Brenn of Norland spoke. Anna Kolb said it was good that the road was open. # Anna Kolb for: the road was open",

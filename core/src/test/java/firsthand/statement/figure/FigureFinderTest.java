@@ -104,7 +104,6 @@ class FigureFinderTest {
                 "It took half an hour. | half an hour = 0.5 h",
                 "It lasted four years and a half. | four years and a half = 4.5 a",
                 "See paragraph 3 to 3.4 percent of it. | 3.4 percent = 3.4 %",
-                "The form came in at 23.52 on Monday. |",
                 "Shares closed at 23.52 on Monday. | 23.52 = 23.52",
                 "Some 17 of the 22 economists left. | 17 = 17 economist ABOUT; 22 = 22 economist",
                 "They met for more than a week. | a week = 1 wk AT_LEAST",
@@ -191,6 +190,11 @@ class FigureFinderTest {
             })
     void notFigures(String text) {
         assertEquals("", figures("en", text.replace("'''", "")));
+    }
+
+    @Test
+    void aTimeOfTheDayIsNoFigure() {
+        assertEquals("", figures("en", "The form came in at 23.52 on Monday."));
     }
 
     @Test

@@ -56,12 +56,12 @@ class KilledWriterTest {
             // the first of a library is killed while it migrates, or soon after
             String awaited = first ? "opens" : "+";
             while (writer.isAlive() && !Files.readString(said).contains(awaited)) Thread.sleep(1);
-            Thread.sleep(random.nextInt(first ? 60 : LONGEST_MILLIS));
+            Thread.sleep(random.nextInt(first ? 250 : LONGEST_MILLIS));
             writer.destroyForcibly().waitFor();
             note(Files.readString(said));
             look(kill);
         }
-        assertTrue(acknowledged >= KILLS * 6, acknowledged + " acknowledged");
+        assertTrue(acknowledged >= KILLS, acknowledged + " acknowledged");
         assertTrue(KILLS < 50 || migrations > 0, "no migration was killed");
         System.out.println(
                 KILLS
@@ -69,7 +69,7 @@ class KilledWriterTest {
                         + acknowledged
                         + " reports acknowledged, "
                         + migrations
-                        + " of the kills during a migration");
+                        + " of the kills before a migration's end");
     }
 
     private Path said(int kill) {

@@ -56,7 +56,7 @@ class KilledWriterTest {
             // the first of a library is killed while it migrates, or soon after
             String awaited = first ? "opens" : "+";
             while (writer.isAlive() && !Files.readString(said).contains(awaited)) Thread.sleep(1);
-            Thread.sleep(random.nextInt(first ? 250 : LONGEST_MILLIS));
+            Thread.sleep(random.nextInt(first ? 150 : LONGEST_MILLIS));
             writer.destroyForcibly().waitFor();
             note(Files.readString(said));
             look(kill);

@@ -13,8 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// English to German or Spanish and back: the parent is the foreign report, though the first
-/// English
+/// English to another language and back: the parent is the foreign report, though the first English
 /// one has more of the words.
 class BackTranslationTest {
     private static List<String> parents(String tradition, String child) throws IOException {

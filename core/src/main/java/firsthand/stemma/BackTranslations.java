@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 /// Reports that were put into another language and back.
 ///
 /// Words of one language are always more alike than those of two, so a text that came back by way
-/// of
-/// a foreign report looks nearer to the first original. But children of one original in two
+/// of a foreign report looks nearer to the first original. But children of one original in two
 /// languages are not alike enough to be taken for parent and child by themselves; where the odds
 /// say that they are, the foreign report stood between.
 final class BackTranslations {

@@ -143,7 +143,8 @@ final class Slips {
     private List<Witness> others(Alignment a) {
         String language = a.first().report().language();
         return witnesses.stream()
-                .filter(w -> w != a.first() && w != a.second())
+                .filter(w -> w.number() != a.first().number())
+                .filter(w -> w.number() != a.second().number())
                 .filter(w -> w.report().language().equals(language))
                 .toList();
     }

@@ -227,7 +227,7 @@ public final class CommitmentFinder {
         Commitment first = found.getLast();
         if (first.span().start() >= start || first.span().end() <= start) return;
         String before = m.words().substring(first.span().start(), start);
-        String kept = before.replaceFirst("(?:,? (?:and|but|or))? *$", "");
+        String kept = before.stripTrailing().replaceFirst(",? (?:and|but|or)$", "");
         if (kept.length() < 10) return;
         Span span = new Span(first.span().start(), first.span().start() + kept.length());
         found.set(found.size() - 1, new Commitment(span, first.by(), what(m, span), first.due()));

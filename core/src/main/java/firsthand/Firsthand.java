@@ -18,6 +18,7 @@ import firsthand.story.StoryStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The whole program at a glance: reports in, a dossier for each story out.
@@ -104,12 +105,21 @@ public final class Firsthand {
     }
 
     /// All reports, also those copies that were not asked what they say.
-    private static Story whole(List<Report> reports, Story compared) {
+    private Story whole(List<Report> reports, Story compared) {
         if (reports.size() == compared.reports().size()) return compared;
         Map<String, Statements> known = new HashMap<>();
         compared.reports().forEach(s -> known.put(s.report().id(), s));
         return Story.of(
-                reports.stream().map(r -> known.getOrDefault(r.id(), Statements.none(r))).toList());
+                reports.stream()
+                        .map(
+                                r ->
+                                        Optional.ofNullable(known.get(r.id()))
+                                                .orElseGet(() -> notAsked(r)))
+                        .toList());
+    }
+
+    private Statements notAsked(Report copy) {
+        return Statements.none(statements.inItsLanguage(copy));
     }
 
     /// Where a report stands among others by its meaning: a vector of length 1 made from its title

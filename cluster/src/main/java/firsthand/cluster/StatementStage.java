@@ -52,7 +52,9 @@ final class StatementStage {
                         report.language(),
                         line(said),
                         places(said),
-                        Encoded.of(of(said, NONE), Statements.class)));
+                        Encoded.of(
+                                of(said, NONE.withLanguage(said.report().language())),
+                                Statements.class)));
     }
 
     private static String line(Statements said) {
@@ -87,9 +89,11 @@ final class StatementStage {
         return RowFactory.create(kind, span.start(), span.end());
     }
 
-    /// The statements with the report that they are of.
+    /// The statements with the report that they are of, in the language that its text was found to
+    /// be in.
     static Statements attach(byte[] said, Report report) {
-        return of(Encoded.read(said, Statements.class), report);
+        Statements known = Encoded.read(said, Statements.class);
+        return of(known, report.withLanguage(known.report().language()));
     }
 
     private static Statements of(Statements s, Report report) {

@@ -35,7 +35,7 @@ public final class StatementFinder {
     /// What the report says. The report in what is returned has the language that its text is in,
     /// where it stated none.
     public Statements find(Report report) {
-        Report known = report.withLanguage(language(report));
+        Report known = inItsLanguage(report);
         String own = report.ownText();
         AnalyzedText text = new AnalyzedText(own, models.analyzer(known.language()));
         Names names = Names.of(own, known.language());
@@ -55,8 +55,9 @@ public final class StatementFinder {
                 positions.find(m));
     }
 
-    private String language(Report report) {
+    /// The report with the language that its text is in, where it stated none.
+    public Report inItsLanguage(Report report) {
         boolean stated = !report.language().equals("und");
-        return stated ? report.language() : models.detect(report.text());
+        return stated ? report : report.withLanguage(models.detect(report.text()));
     }
 }

@@ -111,7 +111,7 @@ final class Names {
         List<String> kept = new ArrayList<>();
         for (String word : name.split("[\\s,()\"“”]+")) {
             String bare = strip(word);
-            if (bare.isEmpty()) continue;
+            if (bare.isEmpty() || folded(bare).isEmpty()) continue;
             int first = bare.codePointAt(0);
             boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
             if (capital && (isAcronym(bare) || !isPronounOrArticle(Words.fold(bare))))

@@ -1,6 +1,7 @@
 package firsthand.collation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import firsthand.report.Report;
 import firsthand.statement.Quote;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +46,16 @@ class StoryNamesTest {
     })
     void oneBearer(String first, String second, boolean same) {
         assertEquals(same, StoryNames.of(story()).same(first, second));
+    }
+
+    @Test
+    void noLetterOrFigureWhateverItFoldsToEndsTheSearch() {
+        StoryNames names = StoryNames.of(story());
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (!Character.isUpperCase(c) && !Character.isDigit(c)) continue;
+            String letter = Character.toString(c);
+            assertFalse(names.same("The XY", letter + " " + letter + letter), letter);
+        }
     }
 
     /// What merely shares a word is not fused; what is one is, whatever the spelling.

@@ -4,6 +4,7 @@ import firsthand.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,34 @@ public record Report(
     public Report withJunk(List<Junk> found) {
         return new Report(
                 id, outlet, url, title, author, published, language, text, found, notices, stated);
+    }
+
+    /// The report with no more of its text than the given number of characters, cut behind white
+    /// space where there is some in its last tenth; the report itself if it is no longer than that.
+    public Report opening(int length) {
+        if (text.length() <= length) return this;
+        int end = length;
+        while (end > length * 9L / 10 && !Character.isWhitespace(text.charAt(end - 1))) end--;
+        if (!Character.isWhitespace(text.charAt(end - 1))) end = length;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) end--;
+        List<Junk> kept = new ArrayList<>();
+        for (Junk j : junk) {
+            if (j.span().start() >= end) continue;
+            Span span = new Span(j.span().start(), Math.min(end, j.span().end()));
+            kept.add(new Junk(span, j.why()));
+        }
+        return new Report(
+                id,
+                outlet,
+                url,
+                title,
+                author,
+                published,
+                language,
+                text.substring(0, end),
+                kept,
+                notices,
+                stated);
     }
 
     public Report withNotices(List<Notice> found) {

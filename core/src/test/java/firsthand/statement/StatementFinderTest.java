@@ -8,6 +8,7 @@ import firsthand.language.LanguageModels;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
 import firsthand.report.Junk;
+import firsthand.report.Notice;
 import firsthand.report.Report;
 import firsthand.text.Span;
 import java.lang.management.ManagementFactory;
@@ -83,12 +84,32 @@ class StatementFinderTest {
                 "A,b;c-d/"
             })
     void readsAnyTextInShortTime(String piece) {
-        Report report = Report.of("r", piece.repeat(100_000 / piece.length())).withLanguage("en");
+        Report report = Report.of("r", piece.repeat(400_000 / piece.length())).withLanguage("en");
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         FINDER.find(report);
         long took = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
         assertTrue(took < 4_000, piece + ": " + took + " ms");
+    }
+
+    @Test
+    void ofATextAsLongAsABookTheBeginningIsReadAndTheRestNamed() {
+        String said = "“The bridge is safe,” Ada Holm said. ";
+        String text = said.repeat(StatementFinder.READ / said.length() + 1_000);
+        Junk box = new Junk(new Span(text.length() - 100, text.length()), "author box");
+        Statements found =
+                FINDER.find(Report.of("r", text).withLanguage("en").withJunk(List.of(box)));
+        int end = found.quotes().getLast().span().end();
+        assertTrue(end <= StatementFinder.READ && end > StatementFinder.READ - 2 * said.length());
+        assertEquals(text, found.report().text());
+        assertEquals(List.of(box), found.report().junk());
+        Notice cut = found.report().notices().getLast();
+        assertEquals("read-in-part", cut.kind());
+        Span rest = cut.span().orElseThrow();
+        assertEquals(text.length(), rest.end());
+        assertTrue(rest.start() >= end && rest.start() <= StatementFinder.READ);
+        Report brief = Report.of("r", said).withLanguage("en");
+        assertEquals(List.of(), FINDER.find(brief).report().notices());
     }
 
     @Test

@@ -14,6 +14,7 @@ import firsthand.statement.speaker.NamedBodies;
 import firsthand.statement.speaker.Speakers;
 import firsthand.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,7 +109,24 @@ public record Material(
 
     /// The expressions of time that lie in the span, in order of place.
     public List<TimeExpression> datesIn(Span span) {
-        return dates.stream().filter(d -> span.contains(d.span())).toList();
+        List<TimeExpression> found = new ArrayList<>();
+        for (int i = firstDateFrom(span.start()); i < dates.size(); i++) {
+            TimeExpression d = dates.get(i);
+            if (d.span().start() >= span.end()) break;
+            if (span.contains(d.span())) found.add(d);
+        }
+        return found;
+    }
+
+    private int firstDateFrom(int offset) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).span().start() < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// The quote in direct speech around the place; of several the shortest.

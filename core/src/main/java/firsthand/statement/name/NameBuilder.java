@@ -5,6 +5,7 @@ import firsthand.statement.name.NameScanner.Word;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class NameBuilder {
     private final NameScanner scanner;
     private final boolean german;
     private final Map<String, Group> groups = new LinkedHashMap<>();
+
+    /// The groups of several words by their first and by their last word, in order of making.
+    private final Map<String, Set<Group>> byEdge = new HashMap<>();
 
     /// The mentions that are known to be of one name.
     private static final class Group {
@@ -100,8 +104,8 @@ final class NameBuilder {
         int at = c.name().getFirst().span().start();
         Name.Sex sex = titleSex(c.title());
         List<Group> fit =
-                groups.values().stream()
-                        .filter(g -> g.full.contains(" ") && isPartOf(word, g))
+                byEdge.getOrDefault(word, Set.of()).stream()
+                        .filter(g -> isPartOf(word, g))
                         .filter(g -> g.sex().agrees(sex))
                         .toList();
         return lastBefore(fit, at).or(() -> fit.stream().findFirst()).map(g -> g.full).orElse(word);
@@ -127,7 +131,7 @@ final class NameBuilder {
     }
 
     private void group(Candidate c, String full) {
-        Group g = groups.computeIfAbsent(full, Group::new);
+        Group g = groups.computeIfAbsent(full, this::newGroup);
         Span span = c.name().getFirst().span().union(c.name().getLast().span());
         String title = c.title().isEmpty() ? "" : titleOf(c);
         g.mentions.add(new Mention(span, span.of(text), title));
@@ -136,6 +140,16 @@ final class NameBuilder {
         }
         roleBehind(span).or(() -> roleAhead(span)).ifPresent(g.roles::add);
         classify(g, c);
+    }
+
+    private Group newGroup(String full) {
+        Group g = new Group(full);
+        if (full.contains(" ")) {
+            String first = full.substring(0, full.indexOf(' '));
+            byEdge.computeIfAbsent(first, k -> new LinkedHashSet<>()).add(g);
+            byEdge.computeIfAbsent(g.last(), k -> new LinkedHashSet<>()).add(g);
+        }
+        return g;
     }
 
     private String titleOf(Candidate c) {

@@ -4,6 +4,7 @@ import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,15 +34,33 @@ public final class Names {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Mention, Name> owners = new HashMap<>();
 
+    private final Map<String, Name> byFull = new HashMap<>();
+
+    /// The mentions of persons by each word of their roles, in order of place.
+    private final Map<String, List<Mention>> holders = new HashMap<>();
+
+    /// The words of each role of a name that has any.
+    private final Map<Name, List<Set<String>>> roles = new IdentityHashMap<>();
+
     private Names(List<Name> all) {
         this.all = List.copyOf(all);
         for (Name name : all) {
+            byFull.putIfAbsent(name.full(), name);
             for (Mention m : name.mentions()) {
                 mentions.add(m);
                 owners.put(m, name);
             }
         }
         mentions.sort(Comparator.naturalOrder());
+        for (Name name : all) {
+            if (name.isPerson())
+                roles.put(name, name.roles().stream().map(Names::roleWords).toList());
+        }
+        for (Mention m : mentions) {
+            Set<String> words = new LinkedHashSet<>();
+            roles.getOrDefault(owner(m), List.of()).forEach(words::addAll);
+            for (String word : words) holders.computeIfAbsent(word, k -> new ArrayList<>()).add(m);
+        }
     }
 
     /// The names in the text.
@@ -64,6 +83,11 @@ public final class Names {
     /// All mentions of all names, in order of place.
     public List<Mention> mentions() {
         return mentions;
+    }
+
+    /// The name with that fullest form.
+    public Optional<Name> named(String full) {
+        return Optional.ofNullable(byFull.get(full));
     }
 
     public Name owner(Mention mention) {
@@ -118,13 +142,12 @@ public final class Names {
     private Optional<Name> withRole(
             Set<String> wanted, int offset, Predicate<Set<String>> rightRank) {
         Name best = null;
-        for (Mention m : mentions) {
+        for (Mention m : holders.getOrDefault(wanted.iterator().next(), List.of())) {
             Name name = owner(m);
             boolean fits =
-                    name.roles().stream()
-                            .map(Names::roleWords)
+                    roles.getOrDefault(name, List.of()).stream()
                             .anyMatch(r -> r.containsAll(wanted) && rightRank.test(r));
-            if (!fits || !name.isPerson()) continue;
+            if (!fits) continue;
             if (best != null && m.span().start() > offset) break;
             best = name;
         }

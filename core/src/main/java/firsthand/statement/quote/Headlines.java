@@ -84,10 +84,10 @@ final class Headlines {
 
     /// Whether the sentence begins a line, has a colon early on and so is worth a parse.
     boolean mayBe(Span sentence) {
-        int colon = text.indexOf(": ", sentence.start());
-        boolean early = colon > 0 && colon < Math.min(sentence.end(), sentence.start() + 60);
         boolean opens = sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
-        return early && opens;
+        if (!opens) return false;
+        int early = Math.min(text.length(), Math.min(sentence.end(), sentence.start() + 60) + 1);
+        return text.indexOf(": ", sentence.start(), early) > 0;
     }
 
     /// The speaker before the colon with what stands behind it.

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The named bodies of one report under the common nouns by which it calls them later: "the
@@ -83,6 +82,9 @@ public final class NamedBodies {
     private static final Set<String> ENDS =
             Set.of("of", "that", "which", "who", "for", "in", "is", "and", "at");
 
+    /// How what stands before a firm ends, as `FIRM_BEFORE` has it.
+    private static final List<String> LINKS = List.of(", ", " by ", " of ", " in ", " at ");
+
     private static final Pattern FIRM_BEFORE =
             Pattern.compile(
                     "(?:(?:owner|operator|maker|manufacturer|firm|company|carrier|supplier),|"
@@ -144,8 +146,8 @@ public final class NamedBodies {
     /// "the owner, Orrin Lines", "operated by Orrin Lines", "chief executive of Orrin Lines".
     private boolean isFirmBefore(int offset) {
         String words = text.substring(Math.max(0, offset - REACH), offset).toLowerCase(Locale.ROOT);
-        Matcher m = FIRM_BEFORE.matcher(words);
-        return m.find();
+        String linked = words.endsWith(" the ") ? words.substring(0, words.length() - 4) : words;
+        return LINKS.stream().anyMatch(linked::endsWith) && FIRM_BEFORE.matcher(words).find();
     }
 
     /// "Orrin Lines, which runs", "Orrin Lines' chief executive".

@@ -69,9 +69,7 @@ public final class Speakers {
 
     /// Notes who spoke where: a later pronoun most likely means the last speaker.
     public void spoke(Speaker speaker, int offset) {
-        names.all().stream()
-                .filter(n -> n.full().equals(speaker.name()))
-                .findFirst()
+        names.named(speaker.name())
                 .or(() -> unnamed(speaker))
                 .ifPresent(n -> pronouns.spoke(n, offset));
     }

@@ -63,7 +63,8 @@ public final class GrownArchive {
         return JSON.writeValueAsString(report);
     }
 
-    private static String moved(String text, int by) {
+    /// The text with the letters of its longer words moved on.
+    static String moved(String text, int by) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

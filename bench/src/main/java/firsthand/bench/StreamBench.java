@@ -1,15 +1,11 @@
 package firsthand.bench;
 
 import firsthand.language.LanguageModels;
-import firsthand.read.Inputs;
-import firsthand.read.Outcome;
 import firsthand.report.Report;
-import firsthand.report.StatedTime;
 import firsthand.story.Grouping;
 import firsthand.story.StoryStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +25,7 @@ public final class StreamBench {
     private StreamBench() {}
 
     public static void main(String[] args) throws Exception {
-        List<Outcome> outcomes = new ArrayList<>();
-        Inputs.read(List.of(args[0]), outcomes::add);
-        List<Report> reports = new ArrayList<>(Inputs.accepted(outcomes));
-        reports.sort(
-                Comparator.comparing(
-                        r ->
-                                r.published()
-                                        .map(StatedTime::earliest)
-                                        .orElse(java.time.Instant.MAX)));
+        List<Report> reports = Arrivals.of(args[0]);
         int years = args.length > 1 ? Integer.parseInt(args[1]) : 1;
         var models = LanguageModels.open(LanguageModels.directory());
         Grouping grouping = new Grouping(models.wordRanks(Grouping::stem));
@@ -91,7 +79,7 @@ public final class StreamBench {
             int from = part * reports.size() / PARTS;
             int to = (part + 1) * reports.size() / PARTS;
             List<Report> some = new ArrayList<>();
-            for (Report r : reports.subList(from, to)) some.add(later(r, year));
+            for (Report r : reports.subList(from, to)) some.add(Arrivals.later(r, year));
             long start = clock.getCurrentThreadCpuTime();
             some.forEach(stream::take);
             long took = clock.getCurrentThreadCpuTime() - start;
@@ -104,24 +92,5 @@ public final class StreamBench {
                         (to - from) / (took / 1e9));
         }
         return whole / 1e9;
-    }
-
-    /// The same report, dated so many years later.
-    static Report later(Report r, int years) {
-        if (years == 0 || r.published().isEmpty()) return r;
-        String then =
-                r.published().get().date().plusYears(years).toString()
-                        + r.published().get().written().substring(10);
-        return new Report(
-                r.id() + "-" + years,
-                r.outlet(),
-                r.url(),
-                r.title(),
-                r.author(),
-                StatedTime.parse(then),
-                r.language(),
-                r.text(),
-                r.junk(),
-                r.notices());
     }
 }

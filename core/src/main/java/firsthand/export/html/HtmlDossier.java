@@ -2,6 +2,7 @@ package firsthand.export.html;
 
 import firsthand.export.view.Anchors;
 import firsthand.export.view.DossierWriter;
+import firsthand.export.view.LeadGroup;
 import firsthand.export.view.Look;
 import firsthand.export.view.Markup;
 import firsthand.export.view.Overview;
@@ -22,6 +23,9 @@ import java.util.List;
 
 /// Dossiers as one page for the browser.
 public final class HtmlDossier implements DossierWriter {
+    /// Findings of a kind that are shown at once.
+    private static final int EACH_KIND = 4;
+
     private final Look look;
 
     public HtmlDossier(Look look) {
@@ -185,29 +189,24 @@ public final class HtmlDossier implements DossierWriter {
         private void findings() {
             page.open("section", "id", anchors.item("first"), "class", "first");
             page.element("h2", "Look at first");
-            List<Lead> found = dossier.leads(sources::name);
+            List<LeadGroup> found = LeadGroup.of(dossier, sources, EACH_KIND);
             if (found.isEmpty()) {
                 page.element("p", "Nothing stands out in these reports.", "class", "faint");
             }
             page.open("dl", "class", "findings");
-            for (Lead.Kind kind : Lead.Kind.values()) {
-                kind(kind, found.stream().filter(f -> f.kind() == kind).toList());
-            }
+            found.forEach(this::kind);
             page.close().closeLine();
         }
 
-        private void kind(Lead.Kind kind, List<Lead> same) {
-            if (same.isEmpty()) return;
-            page.open("div").element("dt", kind.label()).open("dd").open("ul");
-            int n = 0;
-            for (Lead f : same) {
-                if (n++ == 4) {
-                    page.close().open("details");
-                    page.element("summary", (same.size() - 4) + " more").open("ul");
-                }
-                finding(f);
+        private void kind(LeadGroup group) {
+            page.open("div").element("dt", group.kind().label()).open("dd").open("ul");
+            group.first().forEach(this::finding);
+            if (!group.more().isEmpty()) {
+                page.close().open("details");
+                page.element("summary", group.more().size() + " more").open("ul");
+                group.more().forEach(this::finding);
+                page.close();
             }
-            if (n > 4) page.close();
             page.close().close().closeLine();
         }
 

@@ -1,6 +1,7 @@
 package firsthand.export.text;
 
 import firsthand.export.view.DossierWriter;
+import firsthand.export.view.LeadGroup;
 import firsthand.export.view.Look;
 import firsthand.export.view.Overview;
 import firsthand.export.view.Phrases;
@@ -89,25 +90,22 @@ public final class TerminalDossier implements DossierWriter {
     }
 
     private static void findings(Dossier dossier, Sources sources, TerminalPage page) {
-        List<Lead> found = dossier.leads(sources::name);
+        List<LeadGroup> found = LeadGroup.of(dossier, sources, EACH_KIND);
         if (found.isEmpty()) return;
         page.heading("LOOK AT FIRST", "");
-        int column = found.stream().mapToInt(f -> f.kind().label().length()).max().orElse(0) + 2;
-        for (Lead.Kind kind : Lead.Kind.values()) {
-            List<Lead> same = found.stream().filter(f -> f.kind() == kind).toList();
-            kind(kind, same, column, page);
-        }
+        int column = found.stream().mapToInt(g -> g.kind().label().length()).max().orElse(0) + 2;
+        for (LeadGroup group : found) kind(group, column, page);
     }
 
-    private static void kind(Lead.Kind kind, List<Lead> same, int column, TerminalPage page) {
+    private static void kind(LeadGroup group, int column, TerminalPage page) {
         String rest = " ".repeat(column + 2);
-        String first = "  " + TerminalPage.padded(page.ink(Ink.WARNING, kind.label()), column);
-        for (Lead f : same.subList(0, Math.min(EACH_KIND, same.size()))) {
+        String label = page.ink(Ink.WARNING, group.kind().label());
+        String first = "  " + TerminalPage.padded(label, column);
+        for (Lead f : group.first()) {
             page.paragraph(first, rest, Shown.line(f.sentence()));
             first = rest;
         }
-        if (same.size() > EACH_KIND) {
-            page.paragraph(rest, page.ink(Ink.FAINT, "and " + (same.size() - EACH_KIND) + " more"));
-        }
+        int more = group.more().size();
+        if (more > 0) page.paragraph(rest, page.ink(Ink.FAINT, "and " + more + " more"));
     }
 }

@@ -1,6 +1,7 @@
 package firsthand.web.view;
 
 import firsthand.collation.Lead;
+import firsthand.export.view.LeadGroup;
 import firsthand.web.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +22,16 @@ public record Finding(String sentence, String language, String address) {
     private static final int SHOWN = 2;
 
     static List<Group> of(Teller t) {
-        List<Lead> all = t.dossier().leads(t.sources()::name);
         List<Group> groups = new ArrayList<>();
-        for (Lead.Kind kind : Lead.Kind.values()) {
-            List<Finding> same =
-                    all.stream().filter(f -> f.kind() == kind).map(f -> finding(t, f)).toList();
-            if (same.isEmpty()) continue;
-            int cut = Math.min(SHOWN, same.size());
-            String label =
-                    t.text("finding." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            groups.add(new Group(label, same.subList(0, cut), same.subList(cut, same.size())));
+        for (LeadGroup g : LeadGroup.of(t.dossier(), t.sources(), SHOWN)) {
+            String kind = g.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            groups.add(new Group(t.text("finding." + kind), all(t, g.first()), all(t, g.more())));
         }
         return List.copyOf(groups);
+    }
+
+    private static List<Finding> all(Teller t, List<Lead> leads) {
+        return leads.stream().map(lead -> finding(t, lead)).toList();
     }
 
     private static Finding finding(Teller t, Lead lead) {

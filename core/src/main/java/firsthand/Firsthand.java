@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The whole program at a glance: reports in, a dossier for each story out.
@@ -31,6 +32,7 @@ public final class Firsthand {
     private final StemmaBuilder stemmata;
     private final Collator collator;
     private final Supplier<Embedder> embedder;
+    private final LanguageModels models;
 
     public Firsthand(LanguageModels models) {
         statements = new StatementFinder(models);
@@ -38,6 +40,7 @@ public final class Firsthand {
         stemmata = new StemmaBuilder(sentence -> models.embedder().embed(sentence));
         collator = new Collator();
         embedder = models::embedder;
+        this.models = models;
     }
 
     /// With the models that the build left beside the program.
@@ -60,10 +63,10 @@ public final class Firsthand {
         return grouping.stream();
     }
 
-    /// The dossier of reports that are known to be one story.
+    /// The dossier of reports that are known to be one story. Of a story of very many reports the
+    /// first are asked what they say, see [Copies#asked]; all have their place in the tree.
     public Dossier dossier(List<Report> reports) {
-        Copies copies = Copies.of(reports);
-        return dossier(reports, copies, compared(copies));
+        return dossier(reports, statements::find);
     }
 
     /// The same, for who has asked each report already what it says.
@@ -71,19 +74,15 @@ public final class Firsthand {
         Map<String, Statements> known = new HashMap<>();
         for (Statements s : said) known.put(s.report().id(), s);
         List<Report> reports = said.stream().map(Statements::report).toList();
-        Copies copies = Copies.of(reports);
-        Story compared =
-                Story.of(
-                        copies.compared().stream()
-                                .map(r -> known.getOrDefault(r.id(), Statements.none(r)))
-                                .toList());
-        return dossier(reports, copies, compared);
+        return dossier(reports, r -> known.getOrDefault(r.id(), Statements.none(r)));
     }
 
-    private Dossier dossier(List<Report> reports, Copies copies, Story compared) {
-        Stemma stemma = copies.into(stemmata.build(compared));
-        Collation collation = collator.collate(compared, stemma);
-        return Dossier.of(whole(reports, compared), stemma, collation);
+    private Dossier dossier(List<Report> reports, Function<Report, Statements> ask) {
+        Copies copies = Copies.of(reports);
+        Story asked = Story.of(copies.asked().stream().parallel().map(ask).toList());
+        Stemma stemma = copies.into(stemmata.build(whole(copies.compared(), asked)));
+        Collation collation = collator.collate(asked, stemma);
+        return Dossier.of(whole(reports, asked), stemma, collation);
     }
 
     /// The family tree of reports that are taken as one tradition, without a collation. Thousands
@@ -95,20 +94,17 @@ public final class Firsthand {
             return Dossier.of(archive, ArchiveStemma.of(reports), Collation.NONE);
         }
         Copies copies = Copies.of(reports);
-        Story compared = compared(copies);
+        Story compared =
+                Story.of(copies.compared().stream().parallel().map(statements::find).toList());
         Stemma stemma = copies.into(stemmata.build(compared));
         return Dossier.of(whole(reports, compared), stemma, Collation.NONE);
     }
 
-    private Story compared(Copies copies) {
-        return Story.of(copies.compared().stream().parallel().map(statements::find).toList());
-    }
-
-    /// All reports, also those copies that were not asked what they say.
-    private Story whole(List<Report> reports, Story compared) {
-        if (reports.size() == compared.reports().size()) return compared;
+    /// All reports, also those that were not asked what they say.
+    private Story whole(List<Report> reports, Story asked) {
+        if (reports.size() == asked.reports().size()) return asked;
         Map<String, Statements> known = new HashMap<>();
-        compared.reports().forEach(s -> known.put(s.report().id(), s));
+        asked.reports().forEach(s -> known.put(s.report().id(), s));
         return Story.of(
                 reports.stream()
                         .map(
@@ -118,8 +114,8 @@ public final class Firsthand {
                         .toList());
     }
 
-    private Statements notAsked(Report copy) {
-        return Statements.none(statements.inItsLanguage(copy));
+    private Statements notAsked(Report r) {
+        return Statements.none(statements.inItsLanguage(r));
     }
 
     /// Where a report stands among others by its meaning: a vector of length 1 made from its title
@@ -127,6 +123,11 @@ public final class Firsthand {
     public float[] meaning(Report report) {
         String opening = report.title().map(t -> t + ". ").orElse("") + report.text();
         return embedder.get().embed(opening.substring(0, Math.min(OPENING, opening.length())));
+    }
+
+    /// Frees the memory of the models until the next report; for a program that will wait for long.
+    public void rest() {
+        models.rest();
     }
 
     public Statements statements(Report report) {

@@ -24,6 +24,7 @@ public record Lead(Kind kind, String sentence, String item, List<Passage> where)
         SINGLE_ORIGIN("One origin"),
         UPDATED_FIGURE("Updated figure"),
         DATE_IN_DOUBT("Date in doubt"),
+        NOT_ALL_ASKED("Very many reports"),
         NOTICE("Odd");
 
         private final String label;

@@ -5,6 +5,7 @@ import firsthand.report.Report;
 import firsthand.report.StatedTime;
 import firsthand.statement.Figure;
 import firsthand.statement.Statements;
+import firsthand.stemma.Copies;
 import firsthand.stemma.Descent;
 import firsthand.stemma.Stemma;
 import firsthand.story.Story;
@@ -49,6 +50,7 @@ public final class Leads {
         collation.claims().forEach(leads::claim);
         leads.found.addAll(HiddenEdits.of(story, stemma, names));
         stemma.descents().forEach(leads::date);
+        leads.notAllAsked();
         leads.notices();
         leads.found.sort(Comparator.comparing(Lead::kind));
         return List.copyOf(leads.found);
@@ -168,6 +170,23 @@ public final class Leads {
                         + older.get().written()
                         + ".";
         found.add(new Lead(Lead.Kind.DATE_IN_DOUBT, sentence, d.child(), List.of()));
+    }
+
+    /// That a story has more reports than were lined up.
+    private void notAllAsked() {
+        if (reports.size() <= Copies.ASKED) return;
+        Copies copies = Copies.of(List.copyOf(reports.values()));
+        int asked = copies.asked().size();
+        if (asked == copies.compared().size()) return;
+        String sentence =
+                "Of "
+                        + reports.size()
+                        + " reports only the "
+                        + asked
+                        + " that state the earliest times were asked what they say; all have their"
+                        + " place in the tree.";
+        String first = reports.keySet().iterator().next();
+        found.add(new Lead(Lead.Kind.NOT_ALL_ASKED, sentence, first, List.of()));
     }
 
     /// What is odd about the reports, each oddity once with all that have it.

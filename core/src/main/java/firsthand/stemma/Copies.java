@@ -26,6 +26,10 @@ public record Copies(List<Report> compared, SortedMap<String, Report> parents) {
     /// So many reports with one text take part.
     public static final int COMPARED = 4;
 
+    /// So many reports of a story are asked what they say: lining up the statements of more would
+    /// take minutes.
+    public static final int ASKED = 300;
+
     /// By stated time, those without one last; then by id.
     public static final Comparator<Report> FIRST =
             Comparator.comparing(Copies::time).thenComparing(Report::id);
@@ -55,6 +59,17 @@ public record Copies(List<Report> compared, SortedMap<String, Report> parents) {
         }
         compared.sort(Comparator.comparing(Report::id));
         return new Copies(compared, parents);
+    }
+
+    /// The reports that are asked what they say, by id: of very many those that state the earliest
+    /// times.
+    public List<Report> asked() {
+        if (compared.size() <= ASKED) return compared;
+        return compared.stream()
+                .sorted(FIRST)
+                .limit(ASKED)
+                .sorted(Comparator.comparing(Report::id))
+                .toList();
     }
 
     /// The tree of the compared reports with all copies in it.

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firsthand.report.Report;
+import firsthand.report.StatedTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -57,5 +59,37 @@ class CopiesTest {
                                                 && d.kind() == Descent.Kind.COPIED
                                                 && d.share() == 1));
         assertEquals(new TreeSet<>(List.of("c000")), tree.origins().get("c099"));
+    }
+
+    @Test
+    void ofVeryManyReportsTheFirstAreAskedWhatTheySay() {
+        List<Report> reports = new ArrayList<>();
+        int many = Copies.ASKED + 40;
+        // the ids run against the times
+        for (int i = 0; i < many; i++) {
+            String time = LocalDate.of(2026, 3, 1).plusDays(many - i).toString() + "T08:00:00Z";
+            Report r = Report.of("r%04d".formatted(i), DAM + " Account number " + i + ".");
+            reports.add(dated(r, time));
+        }
+        Copies copies = Copies.of(reports);
+        assertEquals(many, copies.compared().size());
+        assertEquals(
+                reports.subList(40, many).stream().map(Report::id).toList(),
+                copies.asked().stream().map(Report::id).toList());
+        assertEquals(41, Copies.of(reports.subList(0, 41)).asked().size());
+    }
+
+    private static Report dated(Report r, String time) {
+        return new Report(
+                r.id(),
+                r.outlet(),
+                r.url(),
+                r.title(),
+                r.author(),
+                StatedTime.parse(time),
+                r.language(),
+                r.text(),
+                r.junk(),
+                r.notices());
     }
 }

@@ -50,6 +50,10 @@ class SentencesTest {
                 "Post (r1), Echo (r2): It has 12 words.|Post (r1), Echo (r2): Er hat 12 Wörter.",
                 "Ida Holm: “in time” in Post (r1) is “too late” in Echo (r2)."
                         + "|Ida Holm: „in time“ in Post (r1) lautet in Echo (r2) „too late“.",
+                "Of 950 reports only the 300 that state the earliest times were asked what they say;"
+                        + " all have their place in the tree."
+                        + "|Von 950 Berichten wurden nur die 300 mit den frühesten Zeitangaben nach"
+                        + " ihren Aussagen gefragt; im Stammbaum stehen alle.",
                 "“It is so”. Ida Holm says so. Paul Reyer, others deny it."
                         + "|„It is so“. Das sagt Ida Holm. Paul Reyer, others bestreiten es."
             })

@@ -30,19 +30,13 @@ import picocli.CommandLine.Parameters;
             "  firsthand add news.library morning/ archive.warc.gz",
             "  cat reports.jsonl | firsthand add news.library -"
         })
-final class AddCommand extends LibraryCommand {
+final class AddCommand extends IntakeCommand {
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "INPUT",
             description = "Files, folders, addresses, or - for JSON Lines on standard input.")
     private List<String> inputs = List.of();
-
-    @Option(
-            names = "--basis",
-            paramLabel = "WORDS",
-            description = "On what ground they are kept (default: ${DEFAULT-VALUE}).")
-    private String basis = "given by hand";
 
     @Option(names = "--acknowledge", description = "Print a line for each report once it is safe.")
     private boolean acknowledge;
@@ -52,12 +46,7 @@ final class AddCommand extends LibraryCommand {
     @Mixin private AlertOptions alerting = new AlertOptions();
 
     AddCommand(Terminal terminal) {
-        super(terminal);
-    }
-
-    @Override
-    boolean makes() {
-        return true;
+        super(terminal, "given by hand");
     }
 
     @Override
@@ -67,7 +56,7 @@ final class AddCommand extends LibraryCommand {
                 alerting.open(library, folder(), Optional.empty(), fetching.limits(), terminal)
                         .begin();
         try (Progress progress = Progress.on(terminal)) {
-            Adding adding = new Adding(library, basis, this::tell);
+            Adding adding = new Adding(library, basis(), this::tell);
             int[] seen = {0};
             OptionalInt total = Expected.in(inputs);
             try (adding) {

@@ -82,7 +82,11 @@ final class EraseCommand extends LibraryCommand {
         // the feeds repeat words of what was erased
         alerting.open(library, folder(), Optional.empty(), FetchLimits.USUAL, terminal)
                 .writeFeeds();
-        terminal.err().println("erased: " + done.reports() + " reports");
+        terminal.err()
+                .println(
+                        "erased: "
+                                + done.reports()
+                                + (done.reports() == 1 ? " report" : " reports"));
         return 0;
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `firsthand library import`: what a cluster made, into a library.
@@ -29,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "  firsthand library import news.library archive-tables/",
             "  firsthand library import 'jdbc:postgresql://db/news' archive-tables/dossiers"
         })
-final class ImportCommand extends LibraryCommand {
+final class ImportCommand extends IntakeCommand {
     /// Stories that are made durable together.
     private static final int AT_ONCE = 100;
 
@@ -40,21 +39,10 @@ final class ImportCommand extends LibraryCommand {
             description = "The job's folder, its table of dossiers, or files of it.")
     private List<Path> tables = List.of();
 
-    @Option(
-            names = "--basis",
-            paramLabel = "WORDS",
-            description = "On what ground they are kept (default: ${DEFAULT-VALUE}).")
-    private String basis = "from an archive";
-
     private Imported all = Imported.NOTHING;
 
     ImportCommand(Terminal terminal) {
-        super(terminal);
-    }
-
-    @Override
-    boolean makes() {
-        return true;
+        super(terminal, "from an archive");
     }
 
     @Override
@@ -90,7 +78,7 @@ final class ImportCommand extends LibraryCommand {
     }
 
     private void flush(Library library, List<Finished> waiting, Progress progress) {
-        all = all.and(library.addFinished(waiting, basis));
+        all = all.and(library.addFinished(waiting, basis()));
         waiting.clear();
         progress.counted("importing stories", all.stories());
     }

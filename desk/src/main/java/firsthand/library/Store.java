@@ -64,7 +64,7 @@ final class Store implements AutoCloseable {
             }
             return store;
         } catch (SQLException e) {
-            throw Troubles.told(e);
+            throw Troubles.ofOpening(e, url);
         }
     }
 

@@ -2,6 +2,7 @@ package firsthand.library;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /// What a person is told when the database fails.
@@ -9,6 +10,22 @@ final class Troubles {
     private Troubles() {}
 
     static LibraryException told(Exception trouble) {
+        return new LibraryException(
+                why(trouble, "")
+                        + " What was acknowledged before is safe; of the work at hand nothing was kept.",
+                trouble);
+    }
+
+    /// What a person is told when the database can't be opened.
+    ///
+    /// @param url its JDBC address, of which user and password are not repeated
+    static LibraryException ofOpening(Exception trouble, String url) {
+        String place = url.replaceFirst("^jdbc:[a-z]+:/*", "").replaceFirst("[?].*", "");
+        return new LibraryException(
+                why(trouble, " at " + place.substring(place.indexOf('@') + 1)), trouble);
+    }
+
+    private static String why(Exception trouble, String place) {
         String said = said(trouble).toUpperCase(Locale.ROOT);
         String why;
         String state = state(trouble);
@@ -17,9 +34,9 @@ final class Troubles {
         } else if (said.contains("SQLITE_IOERR")) {
             why = "The disk fails: the library could not be read or made safe.";
         } else if (state.startsWith("08")) {
-            why = "The library's database can't be reached.";
+            why = "The library's database" + place + " can't be reached.";
         } else if (state.startsWith("28") || state.equals("3D000")) {
-            why = "The library's database doesn't let us in: " + said(trouble);
+            why = "The library's database" + place + " doesn't let us in: " + sentence(trouble);
         } else if (said.contains("SQLITE_BUSY") || state.equals("55P03")) {
             why = "Another program is writing into the library and doesn't end.";
         } else if (said.contains("SQLITE_NOTADB") || said.contains("SQLITE_CORRUPT")) {
@@ -27,12 +44,9 @@ final class Troubles {
         } else if (said.contains("SQLITE_READONLY") || said.contains("SQLITE_CANTOPEN")) {
             why = "The library's file can't be opened for writing.";
         } else {
-            why = "The library's database reports: " + said(trouble);
+            why = "The library's database" + place + " reports: " + sentence(trouble);
         }
-        return new LibraryException(
-                why
-                        + " What was acknowledged before is safe; of the work at hand nothing was kept.",
-                trouble);
+        return why;
     }
 
     /// What a person is told when the search index can't be written or read.
@@ -53,6 +67,15 @@ final class Troubles {
             if (t instanceof SQLException s && s.getSQLState() != null) return s.getSQLState();
         }
         return "";
+    }
+
+    /// What the database said, without its degree ("FATAL:") and with a full stop.
+    private static String sentence(Exception trouble) {
+        String said = said(trouble).strip();
+        for (String degree : List.of("FATAL: ", "ERROR: ", "PANIC: ")) {
+            if (said.startsWith(degree)) said = said.substring(degree.length());
+        }
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private static String said(Throwable trouble) {

@@ -19,6 +19,7 @@ import firsthand.web.Asked;
 import firsthand.web.DossierTwin;
 import firsthand.web.Exports;
 import firsthand.web.Intake;
+import firsthand.web.Painted;
 import firsthand.web.Problem;
 import firsthand.web.Putting;
 import firsthand.web.Reply;
@@ -34,16 +35,19 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// All routes of the API. Each is described in `openapi.json`; a test compares the two.
 public final class Api {
     private static final int PAGE = 50;
     private static final int MOST = 500;
     private static final int LONGEST_CLAIM = 5_000;
+    private static final int ROOM = 8 << 20;
 
     private final Library library;
     private final Stories stories;
     private final Intake intake;
+    private final Painted written = new Painted(ROOM);
 
     public Api(Library library, Stories stories) {
         this.library = library;
@@ -115,22 +119,31 @@ public final class Api {
         }
     }
 
+    /// Written once for each state of the story, and then kept while there is room.
+    private Reply once(Asked asked, Function<Stories.Told, Reply> write) {
+        Stories.Told told = told(asked);
+        String tag = asked.path() + ' ' + told.story() + ' ' + told.stamp();
+        return written.page(tag, () -> write.apply(told));
+    }
+
     private Reply dossier(Asked asked) {
-        return Reply.json(Twins.write(DossierTwin.tree(told(asked).dossier())));
+        return once(asked, told -> Reply.json(Twins.write(DossierTwin.tree(told.dossier()))));
     }
 
     private Reply export(Asked asked) {
         for (DossierFormat f : DossierFormat.values()) {
             if (f.toString().equals(asked.part("format"))) {
-                Stories.Told told = told(asked);
-                return Exports.of(told.dossier(), f, told.story());
+                return once(asked, told -> Exports.of(told.dossier(), f, told.story()));
             }
         }
         throw Problem.notFound("There is no such format.");
     }
 
     private Reply compare(Asked asked) {
-        Stories.Told told = told(asked);
+        return once(asked, told -> compared(asked, told));
+    }
+
+    private static Reply compared(Asked asked, Stories.Told told) {
         Teller teller = new Teller(told.story(), told.dossier(), Texts.english());
         Report first = reportOf(told, asked.part("first"));
         Report second = reportOf(told, asked.part("second"));

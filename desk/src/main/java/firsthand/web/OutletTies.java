@@ -197,6 +197,8 @@ final class OutletTies {
         for (int offset = 0; ; offset += PAGE) {
             List<StoryLine> lines = library.stories(StoryQuery.all().page(offset, PAGE));
             for (StoryLine line : lines) {
+                // a report that stands alone was not told apart from any other
+                if (line.reports() < 2) continue;
                 Optional<Summary> summary =
                         compared.contains(line.id()) ? summary(line) : Optional.empty();
                 summary.ifPresent(counting::add);

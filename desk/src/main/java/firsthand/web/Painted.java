@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers that were made already, by the tag that says what they hold; those that nobody asked for
 /// longest go first when there is no more room.
-final class Painted {
-    private static final int ROOM = 24 << 20;
+public final class Painted {
     private static final int LARGEST = 2 << 20;
 
     private final Map<String, Reply> kept = new LinkedHashMap<>(64, .75f, true);
+    private final int room;
     private int held;
 
+    /// @param room bytes that are kept at most
+    public Painted(int room) {
+        this.room = room;
+    }
+
     /// The answer with this tag. Two who ask at once may both make it.
-    Reply page(String tag, Supplier<Reply> make) {
+    public Reply page(String tag, Supplier<Reply> make) {
         Reply known = known(tag);
         if (known != null) return known;
         Reply made = make.get();
@@ -31,7 +36,7 @@ final class Painted {
         Reply before = kept.put(tag, made);
         held += made.body().length - (before == null ? 0 : before.body().length);
         var oldest = kept.values().iterator();
-        while (held > ROOM && oldest.hasNext()) {
+        while (held > room && oldest.hasNext()) {
             held -= oldest.next().body().length;
             oldest.remove();
         }

@@ -5,8 +5,10 @@ import java.util.function.Function;
 
 /// Makes pages for a visitor: in the language and look that the visitor wants.
 final class Painter {
+    private static final int ROOM = 24 << 20;
+
     private final Templates templates = new Templates();
-    private final Painted painted = new Painted();
+    private final Painted painted = new Painted(ROOM);
     private final boolean accounts;
 
     /// @param accounts whether the desk knows accounts

@@ -36,7 +36,7 @@ public final class LibraryBench {
     private static final int WARM_UP = 5_000;
     private static final int CLIENTS = 4;
     private static final int SEARCHES = 500;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
     private static final int HITS = 20;
     private static final int ALL_HITS = 1_000;
 

@@ -17,14 +17,14 @@ public final class LanguageModels implements AutoCloseable {
 
     private final Path directory;
     private final SentenceAnalyzer english;
+    private final Lazy<EnglishParser> parser;
     private final Lazy<Embedder> embedder;
     private final Map<String, SentenceAnalyzer> others = new ConcurrentHashMap<>();
     private final LanguageGuess guess = new LanguageGuess();
 
     private LanguageModels(Path directory) {
         this.directory = directory;
-        Lazy<EnglishParser> parser =
-                new Lazy<>(() -> EnglishParser.open(directory.resolve(ENGLISH)));
+        parser = new Lazy<>(() -> EnglishParser.open(directory.resolve(ENGLISH)));
         english = new EnglishAnalyzer(parser);
         embedder =
                 new Lazy<>(
@@ -95,6 +95,14 @@ public final class LanguageModels implements AutoCloseable {
     /// @throws ModelException if its model cannot be used
     public Embedder embedder() {
         return embedder.get();
+    }
+
+    /// Frees the memory of what was opened, for a program that will wait for long. Whatever is
+    /// asked
+    /// next opens what it needs again; any thread may be in the middle of asking.
+    public void rest() {
+        parser.letGo();
+        embedder.ifMade().ifPresent(Embedder::rest);
     }
 
     /// Frees what was opened.

@@ -3,8 +3,9 @@ package firsthand.language;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A value that is made when first asked for, once, whichever thread asks. Making it may fail; then
-/// the next to ask tries again.
+/// A value that is made when first asked for, once, whichever thread asks, until it is let go.
+/// Making
+/// it may fail; then the next to ask tries again.
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile Optional<T> made = Optional.empty();
@@ -18,9 +19,17 @@ final class Lazy<T> implements Supplier<T> {
         Optional<T> known = made;
         if (known.isPresent()) return known.get();
         synchronized (this) {
-            if (made.isEmpty()) made = Optional.of(maker.get());
-            return made.get();
+            T value = made.isPresent() ? made.get() : maker.get();
+            made = Optional.of(value);
+            return value;
         }
+    }
+
+    /// Lets the value go, if it was made: the next to ask has it made anew. Who has it keeps it.
+    synchronized Optional<T> letGo() {
+        Optional<T> known = made;
+        made = Optional.empty();
+        return known;
     }
 
     /// The value if it was made already.

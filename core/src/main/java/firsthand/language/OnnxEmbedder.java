@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// The e5-small-v2 model (Wang et al., 2022), quantized to bytes, by ONNX Runtime.
 ///
@@ -27,8 +30,10 @@ final class OnnxEmbedder implements Embedder {
     private static final int REMEMBERED = 4_096;
 
     private final WordPieces pieces;
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final Lazy<OrtSession> session;
+    /// Nobody may be using the session when it is closed.
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
     private final Map<String, float[]> memory =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -39,17 +44,20 @@ final class OnnxEmbedder implements Embedder {
                 }
             };
 
-    private OnnxEmbedder(WordPieces pieces, OrtEnvironment environment, OrtSession session) {
+    private OnnxEmbedder(Path model, WordPieces pieces) {
         this.pieces = pieces;
-        this.environment = environment;
-        this.session = session;
+        this.session = new Lazy<>(() -> start(model));
     }
 
     /// @throws ModelException if a file cannot be used
     static OnnxEmbedder open(Path model, Path vocabulary) {
         if (!Files.exists(model)) throw new ModelException(model, ModelException.NOT_THERE);
-        WordPieces pieces = WordPieces.open(vocabulary);
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OnnxEmbedder embedder = new OnnxEmbedder(model, WordPieces.open(vocabulary));
+        embedder.session.get();
+        return embedder;
+    }
+
+    private OrtSession start(Path model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // stops events; that nothing is started at all takes ORT_DISABLE_TELEMETRY=1 around
             // Java
@@ -58,8 +66,7 @@ final class OnnxEmbedder implements Embedder {
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.addConfigEntry("session.inter_op.allow_spinning", "0");
-            return new OnnxEmbedder(
-                    pieces, environment, environment.createSession(model.toString(), options));
+            return environment.createSession(model.toString(), options);
         } catch (OrtException e) {
             throw new ModelException(model, "cannot be used: " + e.getMessage());
         }
@@ -81,18 +88,22 @@ final class OnnxEmbedder implements Embedder {
     private float[] run(long[] ids) {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
+        use.readLock().lock();
         try (OnnxTensor input = row(ids);
                 OnnxTensor mask = row(ones);
                 OnnxTensor types = row(new long[ids.length]);
                 OrtSession.Result result =
-                        session.run(
-                                Map.of(
-                                        "input_ids", input,
-                                        "attention_mask", mask,
-                                        "token_type_ids", types))) {
+                        session.get()
+                                .run(
+                                        Map.of(
+                                                "input_ids", input,
+                                                "attention_mask", mask,
+                                                "token_type_ids", types))) {
             return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
         } catch (OrtException e) {
             throw new IllegalStateException(e);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
@@ -117,11 +128,23 @@ final class OnnxEmbedder implements Embedder {
     }
 
     @Override
-    public void close() {
+    public void rest() {
+        use.writeLock().lock();
         try {
-            session.close();
+            Optional<OrtSession> open = session.letGo();
+            if (open.isPresent()) open.get().close();
         } catch (OrtException e) {
             throw new IllegalStateException(e);
+        } finally {
+            use.writeLock().unlock();
         }
+        synchronized (memory) {
+            memory.clear();
+        }
+    }
+
+    @Override
+    public void close() {
+        rest();
     }
 }

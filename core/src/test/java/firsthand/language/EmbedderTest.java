@@ -56,6 +56,28 @@ class EmbedderTest {
     }
 
     @Test
+    void restsWhileOthersAskAndAnswersTheSameAfterwards() {
+        List<String> sentences =
+                IntStream.range(0, 60).mapToObj(i -> "Resting sentence number " + i).toList();
+        List<float[]> before = sentences.stream().map(MODELS.embedder()::embed).toList();
+        LanguageModels others = LanguageModels.open(LanguageModels.directory());
+        try (others) {
+            List<float[]> between =
+                    IntStream.range(0, sentences.size())
+                            .parallel()
+                            .mapToObj(
+                                    i -> {
+                                        if (i % 10 == 0) others.rest();
+                                        return others.embedder().embed(sentences.get(i));
+                                    })
+                            .toList();
+            for (int i = 0; i < before.size(); i++) {
+                assertArrayEquals(before.get(i), between.get(i));
+            }
+        }
+    }
+
+    @Test
     void isNotSpoiltByWhatACallerDoesWithAVector() {
         float[] mine = MODELS.embedder().embed("A sentence.");
         float first = mine[0];

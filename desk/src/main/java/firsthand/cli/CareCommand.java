@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
         synopsisSubcommandLabel = "COMMAND",
         header = "Care for a library ('firsthand add' makes one).",
         footerHeading = "%nExamples:%n",
-        footer = {"  firsthand library reindex news.library"})
+        footer = {
+            "  firsthand library reindex news.library",
+            "  firsthand library compare news.library"
+        })
 final class CareCommand {
     @Mixin private HelpOption help = new HelpOption();
 }

@@ -50,7 +50,6 @@ import picocli.CommandLine.Spec;
         })
 final class DeskCommand implements Callable<Integer> {
     private static final int PORT = 7070;
-    private static final long BREATH_MILLIS = 2_000;
 
     @Mixin private LibraryOrSamples library = new LibraryOrSamples();
 
@@ -101,16 +100,25 @@ final class DeskCommand implements Callable<Integer> {
                 Desk desk = open(open, settings)) {
             terminal.out().println("Firsthand's desk is open at " + desk.address());
             if (library.samples()) readSamples(open, desk);
-            else Idle.spend(open);
             if (rehearse) return Rehearsal.of(desk, open);
+            library.models().restWhenIdle();
             terminal.out().println("Ctrl+C closes it.");
             terminal.out().flush();
             if (!noBrowser && terminal.outIsTerminal()) Browser.open(desk.address());
-            CountDownLatch closed = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
-            closed.await();
+            if (library.samples()) untilClosed();
+            else {
+                try (var _ = Assistant.of(open, library.arguments(), terminal.err())) {
+                    untilClosed();
+                }
+            }
         }
         return 0;
+    }
+
+    private static void untilClosed() throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
+        closed.await();
     }
 
     private Settings settings() throws IOException {
@@ -167,22 +175,6 @@ final class DeskCommand implements Callable<Integer> {
         List<Route> routes = new ArrayList<>(new Api(open, stories).routes());
         routes.addAll(new AgentServer(open, stories).routes());
         return routes;
-    }
-
-    /// Brings the search index up to date once the first page is out.
-    private static void prepareSearch(Library open) {
-        Thread.ofPlatform()
-                .daemon()
-                .name("search")
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(BREATH_MILLIS);
-                                open.prepareSearch();
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
     }
 
     /// Reads the samples into an empty library while the desk is open already.

@@ -121,7 +121,7 @@ final class FollowCommand extends LibraryCommand {
                 print(follower.round());
                 alerts.round();
                 if (once) return 0;
-                Idle.spend(library, Duration.ofSeconds(10));
+                Idle.spend(library, terminal.err(), Duration.ofSeconds(10));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

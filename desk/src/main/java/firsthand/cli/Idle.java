@@ -2,6 +2,7 @@ package firsthand.cli;
 
 import firsthand.library.Library;
 import firsthand.library.LibraryException;
+import java.io.PrintStream;
 import java.time.Duration;
 
 /// Spends the time in which nothing is to be done on dossiers that somebody will ask for.
@@ -11,31 +12,32 @@ final class Idle {
     private Idle() {}
 
     /// Makes dossiers until the time is over, and waits when none is due.
-    static void spend(Library library, Duration time) throws InterruptedException {
+    ///
+    /// @param err is told of stories that can't be compared
+    static void spend(Library library, PrintStream err, Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         while (true) {
             long left = end - System.nanoTime();
             if (left <= 0) return;
-            if (library.prepare().isPresent()) continue;
+            if (prepare(library, err)) continue;
             Thread.sleep(Duration.ofNanos(Math.min(left, LOOKS_EVERY.toNanos())));
         }
     }
 
-    /// Does so in the background while the library is open.
-    static void spend(Library library) {
-        Thread.ofPlatform()
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .name("idle")
-                .start(
-                        () -> {
-                            try {
-                                while (true) spend(library, LOOKS_EVERY);
-                            } catch (LibraryException e) {
-                                // closed, or in trouble: whoever asks for a dossier is told
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
+    /// Makes one dossier. A story that can't be compared harms only itself: it is told of and
+    /// passed
+    /// over.
+    ///
+    /// @return whether one was due
+    static boolean prepare(Library library, PrintStream err) {
+        try {
+            return library.prepare().isPresent();
+        } catch (LibraryException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            err.println("A story could not be compared:");
+            e.printStackTrace(err);
+            return true;
+        }
     }
 }

@@ -4,6 +4,8 @@ import firsthand.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,6 +23,19 @@ final class LibraryOrSamples {
     /// Whether no library was named.
     boolean samples() {
         return library == null;
+    }
+
+    /// The library and its options as another run of the program is given them.
+    List<String> arguments() throws IOException {
+        List<String> all = new ArrayList<>();
+        all.add(library == null ? SampleStories.library().toString() : library);
+        all.addAll(place.options());
+        return all;
+    }
+
+    /// What the library that is opened here uses.
+    Models models() {
+        return place.models();
     }
 
     /// @throws IOException when a library was named that is not there

@@ -1,13 +1,12 @@
 package firsthand.cli;
 
-import firsthand.Firsthand;
 import firsthand.library.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,6 +27,8 @@ final class LibraryPlace {
                             + " the user's own data).")
     private @Nullable Path index;
 
+    private final Models models = new Models();
+
     /// Whether a library is there; whether a database holds one is known when it is opened.
     boolean exists(String library) {
         if (isDatabase(library)) return true;
@@ -38,8 +39,8 @@ final class LibraryPlace {
     /// Opens it, or makes it. The models are loaded when something needs them, once.
     Library open(String library) {
         return isDatabase(library)
-                ? Library.open(library, index(library), lazily())
-                : Library.open(Path.of(library), lazily());
+                ? Library.open(library, index(library), models)
+                : Library.open(Path.of(library), models);
     }
 
     /// The folder of the files that belong to a library, its rules of alerts for instance.
@@ -66,16 +67,13 @@ final class LibraryPlace {
         return data.resolve("firsthand").resolve(name);
     }
 
-    private static Supplier<Firsthand> lazily() {
-        return new Supplier<>() {
-            private Optional<Firsthand> open = Optional.empty();
+    /// The options with which another run of the program finds the same library.
+    List<String> options() {
+        return index == null ? List.of() : List.of("--index", index.toString());
+    }
 
-            @Override
-            public synchronized Firsthand get() {
-                Firsthand firsthand = open.orElseGet(Firsthand::open);
-                open = Optional.of(firsthand);
-                return firsthand;
-            }
-        };
+    /// What the library that is opened here uses.
+    Models models() {
+        return models;
     }
 }

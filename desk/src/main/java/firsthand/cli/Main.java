@@ -62,6 +62,7 @@ public final class Main {
                 () ->
                         new CommandLine(new CareCommand())
                                 .addSubcommand(new ReindexCommand(terminal))
+                                .addSubcommand(new CompareCommand(terminal))
                                 .addSubcommand(new ImportCommand(terminal)));
         all.put("desk", () -> new DeskCommand(terminal));
         all.put("mcp", () -> new McpCommand(terminal));

@@ -70,7 +70,7 @@ final class WatchCommand extends LibraryCommand {
                 for (Path file : ready()) take(library, file);
                 alerts.round();
                 if (once) return 0;
-                Idle.spend(library, Duration.ofSeconds(Math.max(1, every)));
+                Idle.spend(library, terminal.err(), Duration.ofSeconds(Math.max(1, every)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

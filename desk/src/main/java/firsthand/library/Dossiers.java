@@ -31,6 +31,9 @@ import org.jdbi.v3.core.Handle;
 final class Dossiers {
     private static final int LARGE = 60;
 
+    /// In place of the hash of its input, where making one failed.
+    private static final String NOT_MADE = "";
+
     private final Store store;
     private final Supplier<Firsthand> firsthand;
     private final String program = ProgramCode.fingerprint();
@@ -72,7 +75,8 @@ final class Dossiers {
                 h ->
                         h.createQuery(
                                         "SELECT s.id FROM dossier d JOIN story s ON s.number ="
-                                                + " d.story")
+                                                + " d.story WHERE d.input <> :none")
+                                .bind("none", NOT_MADE)
                                 .mapTo(String.class)
                                 .map(StoryId::new)
                                 .collect(Collectors.toSet()));
@@ -84,39 +88,57 @@ final class Dossiers {
         return reports.isEmpty() ? Optional.empty() : kept(id, input(reports));
     }
 
+    private static final String DUE =
+            " FROM story s LEFT JOIN dossier d ON d.story = s.number WHERE s.reports > 1 AND"
+                    + " (d.story IS NULL OR d.change <> s.change)";
+
     private record Due(StoryId story, long change) {}
 
-    /// Makes the newest one that is due.
+    /// How many stories' dossiers are due.
+    int due() {
+        return store.read(h -> h.createQuery("SELECT COUNT(*)" + DUE).mapTo(Integer.class).one());
+    }
+
+    /// Makes the newest one that is due. It is not due again until the story changes, also when
+    /// making it failed.
     Optional<StoryId> prepare() {
-        Optional<Due> due =
+        Optional<Due> newest =
                 store.read(
                         h ->
                                 h.createQuery(
-                                                "SELECT s.id, s.change FROM story s LEFT JOIN"
-                                                        + " dossier d ON d.story = s.number WHERE"
-                                                        + " s.reports > 1 AND (d.story IS NULL OR"
-                                                        + " d.change <> s.change) ORDER BY s.change"
-                                                        + " DESC, s.number LIMIT 1")
+                                                "SELECT s.id, s.change"
+                                                        + DUE
+                                                        + " ORDER BY s.change DESC, s.number LIMIT"
+                                                        + " 1")
                                         .map(
                                                 (row, context) ->
                                                         new Due(
                                                                 new StoryId(row.getString("id")),
                                                                 row.getLong("change")))
                                         .findOne());
-        if (due.isEmpty()) return Optional.empty();
-        StoryId id = due.get().story();
-        List<Report> reports = reports(id);
-        if (!reports.isEmpty()) fresh(id, reports);
-        store.write(
-                c ->
-                        c.sql()
-                                .createUpdate(
-                                        "UPDATE dossier SET change = :change WHERE story = (SELECT"
-                                                + " number FROM story WHERE id = :id)")
-                                .bind("change", due.get().change())
-                                .bind("id", id.value())
-                                .execute());
-        return Optional.of(id);
+        newest.ifPresent(this::prepare);
+        return newest.map(Due::story);
+    }
+
+    private void prepare(Due due) {
+        try {
+            List<Report> reports = reports(due.story());
+            if (!reports.isEmpty()) fresh(due.story(), reports);
+        } finally {
+            store.write(
+                    c ->
+                            c.sql()
+                                    .createUpdate(
+                                            "INSERT INTO dossier (story, input, body, change)"
+                                                    + " SELECT number, :none, :nothing, :change"
+                                                    + " FROM story WHERE id = :id ON CONFLICT"
+                                                    + " (story) DO UPDATE SET change = :change")
+                                    .bind("none", NOT_MADE)
+                                    .bind("nothing", new byte[0])
+                                    .bind("change", due.change())
+                                    .bind("id", due.story().value())
+                                    .execute());
+        }
     }
 
     private List<Report> reports(StoryId id) {

@@ -279,10 +279,17 @@ public final class Library implements AutoCloseable {
         return store.read(Reports::outlets);
     }
 
+    /// How many stories of two reports and more have no dossier or an old one.
+    public int due() {
+        return dossiers.due();
+    }
+
     /// Makes the dossier of the newest story of two reports and more that has none or an old one,
-    /// so that whoever asks for it finds it made. For idle hours.
+    /// so that whoever asks for it finds it made. For idle hours. A story that can't be compared is
+    /// passed over until it changes.
     ///
     /// @return the story; empty when all are made
+    /// @throws RuntimeException when this story can't be compared
     public Optional<StoryId> prepare() {
         return dossiers.prepare();
     }

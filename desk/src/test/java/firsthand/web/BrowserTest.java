@@ -30,6 +30,12 @@ import org.junit.jupiter.api.Test;
 /// Pictures of the pages are kept in `target/screenshots`.
 class BrowserTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+
+    /// So that a tree and the card below it are seen together.
+    private static final int TALL = 1250;
+
     private static final String[] VIEWS = {
         "",
         "/stemma",
@@ -129,7 +135,7 @@ class BrowserTest {
     }
 
     private static void walk(OpenDesk desk, String story, String pictures) {
-        try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
+        try (BrowserContext context = context(WIDTH, HEIGHT, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             page.navigate(desk.address("/"));
             picture(page, pictures + "stories");
@@ -147,8 +153,10 @@ class BrowserTest {
             edge.focus();
             Locator card = page.locator("#evidence-card");
             card.waitFor();
+            page.setViewportSize(WIDTH, TALL);
             assertTrue(card.innerText().contains("%"), card.innerText());
             picture(page, pictures + "stemma");
+            page.setViewportSize(WIDTH, HEIGHT);
             page.keyboard().press("Enter");
             page.waitForURL("**/compare/**");
             Locator passage = page.locator("#two article").first().locator("a.aligned").first();
@@ -156,6 +164,7 @@ class BrowserTest {
             passage.click();
             assertEquals(1, page.locator(counterpart).count());
             assertTrue(page.url().endsWith(counterpart));
+            page.locator("#two").evaluate("both => both.scrollIntoView()");
             picture(page, pictures + "compare");
 
             page.locator(".tabs").getByText("Quotes").click();

@@ -3,6 +3,11 @@ package firsthand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.Source;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +44,13 @@ class RegularExpressionsTest {
             Pattern.compile(
                     "(Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s{0,99}+"
                             + "((?:\"(?:[^\"\\\\\n]|\\\\.)*+\"\\s{0,99}+\\+?\\s{0,99}+)++)");
+    /// A line that only comments.
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s{0,200}+//.*+$");
+
+    private static final Set<String> OF_STRINGS =
+            Set.of("matches", "replaceAll", "replaceFirst", "split");
+    private static final Set<String> OF_PATTERNS = Set.of("compile", "matches");
+
     /// Before an expression that is held against the whole text only.
     private static final String WHOLE = "\\A";
 
@@ -92,10 +105,72 @@ class RegularExpressionsTest {
         assertEquals(List.of(), bad);
     }
 
-    private static void fromSources(String module, Map<String, String> found) throws IOException {
-        Path sources = Path.of("..", module, "src", "main", "java");
-        if (!Files.isDirectory(sources)) sources = Path.of(module, "src", "main", "java");
+    /// No expression is put together while the program runs: each is a literal in a source file, so
+    /// that the test above sees all of them. What the classes call is held against what the sources
+    /// spell out.
+    @Test
+    void noExpressionIsBuiltAtRunTime() throws IOException {
+        Map<String, Integer> spelled = new TreeMap<>();
+        Path sources = sources("core");
         try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+                int n = (int) CALL.matcher(code).results().filter(m -> whole(code, m)).count();
+                if (n > 0) spelled.put(sources.relativize(file).toString(), n);
+            }
+        }
+        Map<String, Integer> called = called();
+        called.keySet().removeIf(file -> !Files.exists(sources.resolve(file)));
+        assertEquals(spelled, called);
+    }
+
+    /// Whether the literal is the whole argument, and no replacement for what was found.
+    private static boolean whole(String code, MatchResult call) {
+        char next = code.charAt(call.end());
+        int statement = code.lastIndexOf(';', call.start());
+        boolean replacement =
+                call.group(1).startsWith(".replace")
+                        && code.lastIndexOf("atcher(", call.start()) > statement;
+        return !replacement && (next == ')' || next == ',');
+    }
+
+    /// How often the classes of each source file call what takes an expression.
+    private static Map<String, Integer> called() {
+        Map<String, Integer> called = new TreeMap<>();
+        var classes =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("firsthand");
+        for (JavaClass c : classes) {
+            String file =
+                    c.getPackageName().replace('.', '/')
+                            + "/"
+                            + c.getSource().flatMap(Source::getFileName).orElse("");
+            for (JavaMethodCall call : c.getMethodCallsFromSelf()) {
+                String owner = call.getTargetOwner().getName();
+                boolean takes =
+                        owner.equals("java.lang.String") && OF_STRINGS.contains(call.getName())
+                                || owner.equals("java.util.regex.Pattern")
+                                        && OF_PATTERNS.contains(call.getName());
+                boolean expression =
+                        !call.getTarget().getRawParameterTypes().isEmpty()
+                                && call.getTarget()
+                                        .getRawParameterTypes()
+                                        .getFirst()
+                                        .isEquivalentTo(String.class);
+                if (takes && expression) called.merge(file, 1, Integer::sum);
+            }
+        }
+        return called;
+    }
+
+    private static Path sources(String module) {
+        Path beside = Path.of("..", module, "src", "main", "java");
+        return Files.isDirectory(beside) ? beside : Path.of(module, "src", "main", "java");
+    }
+
+    private static void fromSources(String module, Map<String, String> found) throws IOException {
+        try (Stream<Path> files = Files.walk(sources(module))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 Matcher m = CALL.matcher(Files.readString(file));
                 while (m.find()) {

@@ -35,6 +35,9 @@ final class LanguageGuess {
 
     private static final double CERTAIN = 0.8;
 
+    /// So many letters contradict what a text's frame states.
+    private static final int LETTERS = 200;
+
     /// The most common words of each language that few of the others have.
     private static final Map<String, Set<String>> COMMON =
             Map.of(
@@ -88,9 +91,21 @@ final class LanguageGuess {
 
     /// BCP 47 primary tag in lower case, `und` if nothing can be said.
     String of(String text) {
-        String sample = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        String sample = sample(text);
         String common = byCommonWords(sample);
         return common.equals(UNDETERMINED) ? bySequences(sample) : common;
+    }
+
+    /// The same for a text whose frame states a language: where the text is so short that its
+    /// letter sequences may say anything, nothing is said.
+    String against(String text) {
+        boolean enough =
+                text.codePoints().filter(Character::isLetter).limit(LETTERS).count() == LETTERS;
+        return enough ? of(text) : byCommonWords(sample(text));
+    }
+
+    private static String sample(String text) {
+        return text.substring(0, Math.min(text.length(), LOOKED_AT));
     }
 
     private static String byCommonWords(String text) {

@@ -1,8 +1,12 @@
 package firsthand.language;
 
+import firsthand.report.Report;
+import firsthand.report.Stated;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -11,6 +15,9 @@ import java.util.function.UnaryOperator;
 ///
 /// Made once and shared by all threads.
 public final class LanguageModels implements AutoCloseable {
+    /// What a language rests on that no frame states.
+    private static final String TEXT = "text";
+
     static final String ENGLISH = "english.model";
     static final String EMBEDDER = "e5-small-v2-q.onnx";
     static final String EMBEDDER_WORDS = "e5-small-v2-q.words";
@@ -80,6 +87,24 @@ public final class LanguageModels implements AutoCloseable {
     /// In which language the text is: a BCP 47 primary tag, `und` if nothing can be said.
     public String detect(String text) {
         return guess.of(text);
+    }
+
+    /// The report in its language, with what that rests on among what is stated of it. A language
+    /// that was given together with the text is kept. One that only the frame states (a page's
+    /// `html lang`, a feed's `language`) gives way to the text's own where the text says enough:
+    /// frames are copied from others.
+    public Report inItsLanguage(Report report) {
+        boolean known = !report.language().equals(LanguageGuess.UNDETERMINED);
+        List<Stated> frame =
+                report.stated().stream().filter(s -> s.what().equals("language")).toList();
+        boolean done = frame.stream().anyMatch(s -> s.from().equals(TEXT));
+        if (done || known && frame.isEmpty()) return report;
+        String found = known ? guess.against(report.text()) : guess.of(report.text());
+        if (found.equals(LanguageGuess.UNDETERMINED)) return report;
+        List<Stated> stated = new ArrayList<>();
+        stated.add(new Stated("language", found, TEXT));
+        stated.addAll(report.stated());
+        return report.withLanguage(found).withStated(stated);
     }
 
     /// How common English words are.

@@ -25,6 +25,7 @@ final class BodyBlocks {
 
     private final List<PageBlock> in;
     private final String title;
+    private final Zones zones;
     private final Predicate<Element> framed;
     private final boolean[] prose;
     private final int first;
@@ -36,10 +37,12 @@ final class BodyBlocks {
     BodyBlocks(
             List<PageBlock> in,
             String title,
+            Zones zones,
             Predicate<PageBlock> running,
             Predicate<Element> framed) {
         this.in = in;
         this.title = title;
+        this.zones = zones;
         this.framed = framed;
         prose = new boolean[in.size()];
         int from = in.size();
@@ -74,10 +77,7 @@ final class BodyBlocks {
         PageBlock b = in.get(i);
         if (b.text().equals(title) || i <= first && titleAgain(b.text())) return false;
         if (i <= first + DATE_WITHIN && (dateLine(b) || byline(b))) return false;
-        if (i < first
-                && Zones.SHIPPED.lead(b.holder())
-                && b.words() >= 5
-                && b.linkDensity() < 0.2) {
+        if (i < first && zones.lead(b.holder()) && b.words() >= 5 && b.linkDensity() < 0.2) {
             return followedByText(i) || !framed.test(b.holder());
         }
         if (framed.test(b.holder())) return false;
@@ -168,11 +168,14 @@ final class BodyBlocks {
         return false;
     }
 
+    /// Whether running text or a list comes soon. Captions and other frame between aren't counted.
     private boolean followedByText(int i) {
-        for (int j = i + 1; j < Math.min(in.size(), i + 4); j++) {
+        int looked = 0;
+        for (int j = i + 1; j < in.size() && looked < 3; j++) {
             PageBlock b = in.get(j);
-            if (prose[j]) return true;
-            if (b.listItem() && b.linkDensity() < 0.5 && !framed.test(b.holder())) return true;
+            if (framed.test(b.holder())) continue;
+            looked++;
+            if (prose[j] || b.listItem() && b.linkDensity() < 0.5) return true;
         }
         return false;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// then what somebody stated; then ICU's guess.
 final class Decoding {
     private static final int LOOKED_AT = 1 << 16;
+    private static final char REPLACEMENT = '\ufffd';
 
     private Decoding() {}
 
@@ -23,7 +24,7 @@ final class Decoding {
     static String decode(byte[] bytes, Optional<String> stated) throws Refusal {
         Optional<String> marked = byMark(bytes);
         if (marked.isPresent()) return text(marked.get());
-        Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+        Optional<String> utf8 = utf8(bytes);
         if (utf8.isPresent() && utf8.get().indexOf('\0') < 0 && !escapes(utf8.get())) {
             return text(utf8.get());
         }
@@ -74,12 +75,15 @@ final class Decoding {
         return true;
     }
 
-    private static Optional<String> strict(byte[] bytes, Charset charset) {
+    /// The text if the bytes are valid UTF-8. Where nothing was replaced, nothing was wrong.
+    private static Optional<String> utf8(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) return Optional.of(lenient);
         try {
             return Optional.of(
-                    charset.newDecoder()
+                    StandardCharsets.UTF_8
+                            .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
                             .decode(ByteBuffer.wrap(bytes))
                             .toString());
         } catch (CharacterCodingException e) {
@@ -132,7 +136,8 @@ final class Decoding {
         int odd = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == '\ufffd') odd++;
+            if (c >= ' ' && c != REPLACEMENT) continue;
+            if (c != '\n' && c != '\r' && c != '\t' && c != '\f') odd++;
         }
         return odd * 50L > s.length();
     }

@@ -13,9 +13,17 @@ import java.util.Locale;
 /// @param place where it came from, for a person
 /// @param url its address, or empty when it came from none
 /// @param head the first bytes, at most 4096: enough to tell a format
+/// @param headText the head as Latin-1 in lower case, without a byte order mark and leading white
+///     space
 /// @param bytes all bytes, read once
 record Document(
-        String name, String place, String url, byte[] head, InputStream bytes, Limits limits) {
+        String name,
+        String place,
+        String url,
+        byte[] head,
+        String headText,
+        InputStream bytes,
+        Limits limits) {
     private static final int HEAD = 4096;
 
     /// Looks at the first bytes and keeps them.
@@ -24,12 +32,12 @@ record Document(
         byte[] head = in.readNBytes(HEAD);
         InputStream all =
                 new java.io.SequenceInputStream(new ByteArrayInputStream(head.clone()), in);
-        return new Document(name, place, "", head, all, limits);
+        return new Document(name, place, "", head, text(head), all, limits);
     }
 
     /// The same bytes, known to come from this address.
     Document at(String address) {
-        return new Document(name, place, address, head, bytes, limits);
+        return new Document(name, place, address, head, headText, bytes, limits);
     }
 
     /// The whole, if it is not larger than the limit allows.
@@ -55,8 +63,7 @@ record Document(
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /// The head as Latin-1 in lower case, without a byte order mark and leading white space.
-    String headText() {
+    private static String text(byte[] head) {
         String s = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
         s = s.replace("\u0000", "").replace("\u00ef\u00bb\u00bf", "");
         s = s.replace("\u00ff\u00fe", "").replace("\u00fe\u00ff", "");

@@ -91,6 +91,9 @@ final class Feeds implements Format {
         List<Stated> stated = new ArrayList<>();
         if (!e.published().isEmpty()) stated.add(new Stated("published", e.published(), "feed"));
         if (!e.updated().isEmpty()) stated.add(new Stated("modified", e.updated(), "feed"));
+        if (!feed.language().isBlank()) {
+            stated.add(new Stated("language", feed.language(), "feed language"));
+        }
         Optional<String> outlet = some(e.source()).or(() -> some(feed.title()));
         String id = e.id().isEmpty() ? ReportJson.contentId(text) : e.id();
         return new Report(

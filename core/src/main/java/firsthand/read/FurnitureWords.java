@@ -33,9 +33,13 @@ final class FurnitureWords {
 
     /// @param points weight of an `ask`, else 0
     record Phrase(How how, int points, String why, List<String> words) {
-        boolean at(List<String> block, int from) {
-            return from + words.size() <= block.size()
-                    && block.subList(from, from + words.size()).equals(words);
+        /// Whether the words behind the first stand in the block behind `from`.
+        private boolean goesOn(List<String> block, int from) {
+            if (from + words.size() > block.size()) return false;
+            for (int i = 1; i < words.size(); i++) {
+                if (!block.get(from + i).equals(words.get(i))) return false;
+            }
+            return true;
         }
     }
 
@@ -78,9 +82,15 @@ final class FurnitureWords {
 
     /// The phrases that stand in `words` at `from`.
     List<Phrase> at(List<String> words, int from) {
-        List<Phrase> candidates = byFirstWord.getOrDefault(words.get(from), List.of());
-        if (candidates.isEmpty()) return candidates;
-        return candidates.stream().filter(p -> p.at(words, from)).toList();
+        List<Phrase> candidates = byFirstWord.get(words.get(from));
+        if (candidates == null) return List.of();
+        List<Phrase> found = List.of();
+        for (Phrase p : candidates) {
+            if (!p.goesOn(words, from)) continue;
+            if (found.isEmpty()) found = new ArrayList<>(2);
+            found.add(p);
+        }
+        return found;
     }
 
     /// Whether this, in lower case, is the name of a picture agency.

@@ -95,6 +95,19 @@ final class PageAuthors {
             Pattern.compile(
                     "[,–-] ?(staff writer|staff reporter|senior (writer|reporter|editor|correspondent)|reporter|correspondent|editor|contributor|redakteur(in)?|korrespondent(in)?|chefredakteur(in)?|journalist(in)?|rédacteur|rédactrice|redactor|redactora)\\b.*$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(autor|autorin|autoren|author|authors|auteur|auteurs|autore|by|von|par|por|written by|text von|text) ?:?",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// A preposition that lost the space behind it: `ByUna Berg`.
+    private static final Pattern GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+
+    /// Whoever comes behind the writer: `Una Berg Fotos: Bo Ek`.
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    " (illustrations?|illustration(en)?|fotos?|photos?|bilder|photography|übersetzung|translation)(:| von | by )",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MAIL = Pattern.compile("(?<!\\S)[^\\s@]{1,64}@\\S+");
 
     /// Words of the names of firms and papers.
@@ -149,12 +162,14 @@ final class PageAuthors {
 
     private final PageFacts facts;
     private final List<PageBlock> blocks;
+    private final Zones zones;
     private final List<PageBlock> body;
     private final Optional<Ld> ld;
 
-    PageAuthors(PageFacts facts, List<PageBlock> blocks, List<PageBlock> body, Optional<Ld> ld) {
+    PageAuthors(PageFacts facts, PageBlocks page, List<PageBlock> body, Optional<Ld> ld) {
         this.facts = facts;
-        this.blocks = blocks;
+        this.blocks = page.blocks();
+        this.zones = page.zones();
         this.body = body;
         this.ld = ld;
     }
@@ -257,7 +272,7 @@ final class PageAuthors {
         return texts;
     }
 
-    private static List<String> bylineTexts(List<Element> elements) {
+    private List<String> bylineTexts(List<Element> elements) {
         List<String> texts = new ArrayList<>();
         for (Element e : elements) {
             String t = e.text();
@@ -269,7 +284,7 @@ final class PageAuthors {
                             && first.indexOf('*') < 0
                             && first.indexOf(':') < 0;
             boolean named = Names.looksLikeName(first) || name.length() < t.length() || shortName;
-            if (named && !Zones.SHIPPED.commentsAround(e)) texts.add(t);
+            if (named && !zones.commentsAround(e)) texts.add(t);
             if (texts.size() == 12) break;
         }
         return texts;
@@ -283,6 +298,8 @@ final class PageAuthors {
             boolean stripped = name.length() < b.text().length() && !name.isEmpty();
             if (stripped && Names.looksLikeName(firstOf(name))) return List.of(b.text());
         }
+        Optional<String> below = belowLabel();
+        if (below.isPresent()) return List.of(below.get());
         int first = body.isEmpty() ? 0 : Math.max(0, blocks.indexOf(body.getFirst()));
         for (PageBlock b :
                 blocks.subList(Math.max(0, first - 8), Math.min(blocks.size(), first + 2))) {
@@ -292,6 +309,18 @@ final class PageAuthors {
             }
         }
         return List.of();
+    }
+
+    /// The line below one that says nothing but "Author:".
+    private Optional<String> belowLabel() {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            PageBlock label = blocks.get(i);
+            if (label.words() > 2 || !LABEL.matcher(label.text()).matches()) continue;
+            PageBlock below = blocks.get(i + 1);
+            String name = firstOf(below.text()).strip();
+            if (below.words() <= 8 && Names.looksLikeName(name)) return Optional.of(name);
+        }
+        return Optional.empty();
     }
 
     /// Whether a line says who wrote the report, and at most when.
@@ -318,7 +347,7 @@ final class PageAuthors {
     /// What stands behind "By", "Veröffentlicht am 3. Mai von" and the like; nothing where only the
     /// latter stands.
     private static String withoutPrefix(String given) {
-        String s = given.strip();
+        String s = GLUED.matcher(given.strip()).replaceFirst("$1 ");
         if (PUBLISHED.matcher(s).find()) {
             Matcher by = BY.matcher(s);
             return by.find() ? s.substring(by.end()).strip() : "";
@@ -328,7 +357,8 @@ final class PageAuthors {
             before = s;
             s = PREFIX.matcher(s).replaceFirst("").strip();
         }
-        return s;
+        Matcher others = OTHERS.matcher(s);
+        return others.find() ? s.substring(0, others.start()).strip() : s;
     }
 
     /// What stands before the first comma, bar or digit.

@@ -80,6 +80,7 @@ final class PageBlocks implements NodeFilter {
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
 
     private final List<PageBlock> blocks = new ArrayList<>();
+    private final Zones zones = new Zones();
     private final StringBuilder run = new StringBuilder();
     private Element holder;
     private int words;
@@ -104,6 +105,11 @@ final class PageBlocks implements NodeFilter {
 
     List<PageBlock> blocks() {
         return blocks;
+    }
+
+    /// What the names of the page's parts say.
+    Zones zones() {
+        return zones;
     }
 
     /// How many words of running text the page hides from its readers' eyes.
@@ -161,6 +167,7 @@ final class PageBlocks implements NodeFilter {
     }
 
     private boolean unseen(Element e) {
+        if (e.attributesSize() == 0) return false;
         boolean hidden = e.hasAttr("hidden") && !e.attr("hidden").equals("false");
         String style = e.attr("style");
         if (!hidden) hidden = HiddenStyle.hides(style);

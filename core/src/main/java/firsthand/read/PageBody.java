@@ -17,8 +17,6 @@ import org.jsoup.nodes.Element;
 /// whose blocks are worth most together holds the report; in it, frame, teasers, captions and
 /// link lists are left out.
 final class PageBody {
-    private static final Zones ZONES = Zones.SHIPPED;
-
     /// A part that holds more of the page's running text than this is no frame, whatever its name.
     private static final double TOO_MUCH_FOR_FRAME = 0.35;
 
@@ -64,6 +62,7 @@ final class PageBody {
     private static final double NEARLY_ALL = 0.97;
 
     private final List<PageBlock> blocks;
+    private final Zones zones;
     private final String title;
     private final Optional<Element> heading;
     private final List<String> summaries;
@@ -96,8 +95,9 @@ final class PageBody {
     /// @param summaries what it says in a sentence or two
     record Told(String title, Optional<Element> heading, List<String> summaries) {}
 
-    private PageBody(List<PageBlock> blocks, Told told, Belief belief) {
-        this.blocks = blocks;
+    private PageBody(PageBlocks page, Told told, Belief belief) {
+        this.blocks = page.blocks();
+        this.zones = page.zones();
         this.title = told.title();
         this.heading = told.heading();
         this.summaries = told.summaries();
@@ -114,16 +114,16 @@ final class PageBody {
     /// it, they aren't believed.
     ///
     /// @param told what the page tells elsewhere about its report
-    static List<PageBlock> choose(List<PageBlock> blocks, Told told) {
-        PageBody trusting = new PageBody(blocks, told, Belief.NAMES);
+    static List<PageBlock> choose(PageBlocks page, Told told) {
+        PageBody trusting = new PageBody(page, told, Belief.NAMES);
         List<PageBlock> found = trusting.chosen();
         int words = words(found);
         if (words >= LITTLE && words * 5 >= trusting.allProse) return found;
-        PageBody doubting = new PageBody(blocks, told, Belief.SURE_NAMES);
+        PageBody doubting = new PageBody(page, told, Belief.SURE_NAMES);
         List<PageBlock> other = doubting.chosen();
         if (words(other) > 3 * words && !doubting.onlyRightBelow(found)) found = other;
         if (words(found) >= LITTLE || told.heading().isEmpty()) return found;
-        List<PageBlock> lines = new PageBody(blocks, told, Belief.LINES).chosen();
+        List<PageBlock> lines = new PageBody(page, told, Belief.LINES).chosen();
         return words(lines) > MUCH_MORE * words(found) ? lines : found;
     }
 
@@ -161,7 +161,7 @@ final class PageBody {
             for (Element e = b.holder(); e != null; e = e.parent()) {
                 if (e.normalName().equals("article") && known.add(e)) articles.add(e);
             }
-            if (ZONES.commentsAround(b.holder())) commented += b.words();
+            if (zones.commentsAround(b.holder())) commented += b.words();
             else allProse += b.words();
         }
         if (commented > 4 * allProse) allProse += commented;
@@ -201,12 +201,12 @@ final class PageBody {
     }
 
     private boolean frameHere(Element e) {
-        if (ZONES.comments(e)) return sum(prose, e) < 0.8 * allProse;
+        if (zones.comments(e)) return sum(prose, e) < 0.8 * allProse;
         if (aroundTitle.containsKey(e)) return false;
         if (e.normalName().equals("article") && anotherReport(e)) return true;
         if (teasers.contains(e)) return sum(prose, e) < TOO_MUCH_FOR_FRAME * allProse;
-        boolean sure = ZONES.surelyFrame(e);
-        if (!sure && (belief != Belief.NAMES || !ZONES.frame(e))) return false;
+        boolean sure = zones.surelyFrame(e);
+        if (!sure && (belief != Belief.NAMES || !zones.frame(e))) return false;
         double[] alike = proseByName.get(Teasers.make(e));
         return alike == null
                 || alike[0] < (sure ? TOO_MUCH_FOR_SURE_FRAME : TOO_MUCH_FOR_FRAME) * allProse;
@@ -232,7 +232,7 @@ final class PageBody {
             }
         }
         Optional<Element> found = Optional.ofNullable(best);
-        return found.map(b -> declared(b).orElse(b)).map(this::narrowed);
+        return found.map(b -> declared(b).orElse(b)).map(this::narrowed).map(this::withSiblings);
     }
 
     /// The part right below the headline, where the part that seems best stands farther from it in
@@ -245,7 +245,7 @@ final class PageBody {
             PageBlock b = blocks.get(i);
             if (holds(best, b.holder())) return Optional.empty();
             if (!prose(b) || b.words() < OPENING || b.linkDensity() > 0.2) continue;
-            if (framed(b.holder()) || ZONES.lead(b.holder())) continue;
+            if (framed(b.holder()) || zones.lead(b.holder())) continue;
             Element around = b.holder();
             while (!holds(around, heading.get())) around = Objects.requireNonNull(around.parent());
             if (holds(around, best)) continue;
@@ -308,6 +308,26 @@ final class PageBody {
         return now;
     }
 
+    /// The part around a single paragraph where as much running text stands right beside it: a list
+    /// of links in the same part may well take away more than its other paragraphs are worth.
+    private Element withSiblings(Element found) {
+        Element parent = found.parent();
+        if (parent == null) return found;
+        boolean paragraph = false;
+        double own = 0;
+        double beside = 0;
+        for (PageBlock b : blocks) {
+            if (!prose(b)) continue;
+            if (b.holder() == found) {
+                paragraph = true;
+                own += b.words();
+            } else if (b.holder().parent() == parent && !framed(b.holder())) {
+                beside += b.words();
+            }
+        }
+        return paragraph && beside >= own ? parent : found;
+    }
+
     private List<PageBlock> inside(Element part) {
         int from = 0;
         while (from < blocks.size() && !holds(part, blocks.get(from).holder())) from++;
@@ -315,7 +335,8 @@ final class PageBody {
         while (to < blocks.size() && holds(part, blocks.get(to).holder())) to++;
         List<PageBlock> kept = new ArrayList<>(leads(from));
         kept.addAll(
-                new BodyBlocks(blocks.subList(from, to), title, this::prose, this::framed).kept());
+                new BodyBlocks(blocks.subList(from, to), title, zones, this::prose, this::framed)
+                        .kept());
         return kept;
     }
 
@@ -327,7 +348,7 @@ final class PageBody {
         for (int i = headline + 1; i < from && leads.size() < LEADS; i++) {
             if (i >= headline + LEAD_BELOW && i < from - LEAD_ABOVE) continue;
             PageBlock b = blocks.get(i);
-            boolean named = ZONES.lead(b.holder()) || summary(b);
+            boolean named = zones.lead(b.holder()) || summary(b);
             boolean sums = named ? b.words() >= 5 : b.prose() && !framed(b.holder());
             if (sums && b.linkDensity() < 0.2 && b.words() <= 120) leads.add(b);
         }

@@ -110,22 +110,24 @@ final class PageDates {
 
     private final PageFacts facts;
     private final List<PageBlock> blocks;
+    private final Zones zones;
     private final List<PageBlock> body;
     private final Optional<Ld> ld;
     private final Optional<String> anyLdDate;
     private final String address;
 
-    /// @param body the blocks that are the report, among `blocks`
+    /// @param body the blocks that are the report, among those of `page`
     /// @param anyLdDate a day that JSON-LD states for something that is no article
     PageDates(
             PageFacts facts,
-            List<PageBlock> blocks,
+            PageBlocks page,
             List<PageBlock> body,
             Optional<Ld> ld,
             Optional<String> anyLdDate,
             String address) {
         this.facts = facts;
-        this.blocks = blocks;
+        this.blocks = page.blocks();
+        this.zones = page.zones();
         this.body = body;
         this.ld = ld;
         this.anyLdDate = anyLdDate;
@@ -276,9 +278,9 @@ final class PageDates {
     }
 
     /// Whether an element belongs to a teaser of another report, or to the frame.
-    private static boolean teaser(Element e) {
+    private boolean teaser(Element e) {
         for (Element p = e; p != null; p = p.parent()) {
-            if (Zones.SHIPPED.surelyFrame(p) && !p.normalName().equals("footer")) return true;
+            if (zones.surelyFrame(p) && !p.normalName().equals("footer")) return true;
         }
         return false;
     }

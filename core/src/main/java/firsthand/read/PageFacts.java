@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -117,6 +116,7 @@ final class PageFacts implements NodeVisitor {
     }
 
     private void named(Element e) {
+        if (e.attributesSize() == 0) return;
         String prop = e.attr("itemprop");
         if (!prop.isEmpty() && !e.normalName().equals("meta")) props.add(e);
         if (!prop.isEmpty() && e.normalName().equals("meta")) return;
@@ -132,11 +132,11 @@ final class PageFacts implements NodeVisitor {
         if (containsAny(names, DATE_NAMES)) dateNamed.add(e);
     }
 
-    private static final Set<String> AUTHOR_NAMES =
-            Set.of("author", "byline", "autor", "auteur", "autore", "verfasser", "writer");
+    private static final List<String> AUTHOR_NAMES =
+            List.of("author", "byline", "autor", "auteur", "autore", "verfasser", "writer");
     /// Addresses of pages about one author.
-    private static final Set<String> AUTHOR_PATHS =
-            Set.of(
+    private static final List<String> AUTHOR_PATHS =
+            List.of(
                     "/author/",
                     "/authors/",
                     "/autor/",
@@ -148,10 +148,10 @@ final class PageFacts implements NodeVisitor {
                     "/redakteur/",
                     "/contributor/",
                     "/journalist/");
-    private static final Set<String> DATE_NAMES =
-            Set.of("date", "datum", "fecha", "publish", "pubdate", "posted", "timestamp", "time");
+    private static final List<String> DATE_NAMES =
+            List.of("date", "datum", "fecha", "publish", "pubdate", "posted", "timestamp", "time");
 
-    private static boolean containsAny(String names, Set<String> parts) {
+    private static boolean containsAny(String names, List<String> parts) {
         for (String p : parts) if (names.contains(p)) return true;
         return false;
     }

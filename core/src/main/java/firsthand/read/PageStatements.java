@@ -24,14 +24,16 @@ final class PageStatements {
     private static final int HEADINGS = 40;
 
     private final PageFacts facts;
-    private final List<PageBlock> blocks;
+    private final PageBlocks page;
     private final Optional<Ld> ld;
     private final List<JsonNode> ldPage;
     private final String url;
     private final List<Stated> stated = new ArrayList<>();
+    private Optional<PageDates.Found> published = Optional.empty();
+    private Optional<PageDates.Found> modified = Optional.empty();
 
-    PageStatements(PageFacts facts, List<PageBlock> blocks, String url) {
-        this.blocks = blocks;
+    PageStatements(PageFacts facts, PageBlocks page, String url) {
+        this.page = page;
         this.facts = facts;
         ldPage = Ld.objects(facts.jsonLd);
         this.ld = Ld.article(ldPage);
@@ -194,7 +196,7 @@ final class PageStatements {
     ///
     /// @param body the blocks that are the report
     Optional<String> author(List<PageBlock> body) {
-        PageAuthors authors = new PageAuthors(facts, blocks, body, ld);
+        PageAuthors authors = new PageAuthors(facts, page, body, ld);
         return authors.stated().flatMap(s -> keep("author", Optional.of(s.value()), s.from()));
     }
 
@@ -202,21 +204,22 @@ final class PageStatements {
     ///
     /// @param body the blocks that are the report
     Optional<StatedTime> published(List<PageBlock> body) {
-        return dates(body).published().map(d -> keep("published", d));
+        published = dates(body).published();
+        return published.map(d -> keep("published", d));
     }
 
     /// When the page says that it was last changed.
     Optional<StatedTime> modified() {
-        return dates(List.of()).modified().map(d -> keep("modified", d));
+        modified = dates(List.of()).modified();
+        return modified.map(d -> keep("modified", d));
     }
 
-    /// What is odd about the days that the page states.
+    /// What is odd about the days that the page states, once they were asked for.
     List<Notice> oddDates() {
-        PageDates dates = dates(List.of());
         List<Notice> odd = new ArrayList<>();
-        DateOddities.differing(dates.allTold()).ifPresent(odd::add);
-        dates.published()
-                .flatMap(p -> dates.modified().flatMap(m -> DateOddities.changedBefore(p, m)))
+        DateOddities.differing(dates(List.of()).allTold()).ifPresent(odd::add);
+        published
+                .flatMap(p -> modified.flatMap(m -> DateOddities.changedBefore(p, m)))
                 .ifPresent(odd::add);
         return odd;
     }
@@ -224,7 +227,7 @@ final class PageStatements {
     private PageDates dates(List<PageBlock> body) {
         String address =
                 url.isEmpty() ? facts.canonical.or(() -> facts.meta("og:url")).orElse("") : url;
-        return new PageDates(facts, blocks, body, ld, Ld.anyDate(ldPage), address);
+        return new PageDates(facts, page, body, ld, Ld.anyDate(ldPage), address);
     }
 
     private StatedTime keep(String what, PageDates.Found found) {

@@ -70,12 +70,12 @@ final class WebPage implements Format {
         Document page = parser.parseInput(html, url);
         PageFacts facts = PageFacts.of(page);
         PageBlocks seen = PageBlocks.of(page);
-        PageStatements states = new PageStatements(facts, seen.blocks(), url);
+        PageStatements states = new PageStatements(facts, seen, url);
         Optional<String> title = states.title();
         String headline = title.orElse("");
         List<PageBlock> body =
                 PageBody.choose(
-                        seen.blocks(),
+                        seen,
                         new PageBody.Told(headline, states.heading(headline), states.summaries()));
         String text = text(body);
         List<Notice> notices = new ArrayList<>(hidden(seen));

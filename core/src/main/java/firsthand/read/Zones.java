@@ -6,16 +6,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// What the names of a page's parts say about them: the lexicon `zones.txt`.
+/// What the names of one page's parts say about them, by the lexicon `zones.txt`. Each name is read
+/// once, however many parts have it.
 final class Zones {
-    static final Zones SHIPPED = load();
+    private static final Lexicon SHIPPED = load();
 
     private static final List<String> COMMENTS =
             List.of("comments", "commentlist", "comment-", "kommentar", "disqus", "respond");
@@ -59,17 +63,30 @@ final class Zones {
     private static final Set<String> ABOUT =
             Set.of("has", "no", "with", "without", "is", "hide", "show", "field", "label", "not");
 
-    private final Set<String> frameWords = new HashSet<>();
-    private final List<String> frameParts = new ArrayList<>();
-    private final List<String> weakParts = new ArrayList<>();
-    private final List<String> leadParts = new ArrayList<>();
+    /// What names mean: whole words, and parts of them.
+    private record Lexicon(
+            Set<String> frameWords,
+            List<String> frameParts,
+            List<String> weakParts,
+            List<String> leadParts) {}
+
+    /// What one name says.
+    ///
+    /// @param sure that the part is frame, without any doubt
+    /// @param frame that it may be
+    private record Said(boolean sure, boolean frame, boolean lead, boolean comments) {
+        static final Said NOTHING = new Said(false, false, false, false);
+    }
+
+    private final Map<Element, Said> ofElements = new IdentityHashMap<>();
+    private final Map<String, Said> ofNames = new HashMap<>();
 
     /// Whether a part's tag or name says that it is frame: a menu, a teaser, comments.
     boolean frame(Element e) {
         return switch (e.normalName()) {
             case "aside", "footer", "figcaption", "figure" -> true;
             case "body", "html", "main", "blockquote" -> false;
-            default -> named(e, frameWords, frameParts) || named(e, Set.of(), weakParts);
+            default -> said(e).frame();
         };
     }
 
@@ -78,21 +95,19 @@ final class Zones {
         return switch (e.normalName()) {
             case "aside", "footer", "figcaption" -> true;
             case "body", "html", "main", "article", "blockquote" -> false;
-            default -> named(e, Set.of(), frameParts);
+            default -> said(e).sure();
         };
     }
 
     /// Whether a part's name, or that of the part right around it, says that it sums the report up.
     boolean lead(Element e) {
         Element parent = e.parent();
-        return named(e, Set.of(), leadParts)
-                || parent != null && named(parent, Set.of(), leadParts);
+        return said(e).lead() || parent != null && said(parent).lead();
     }
 
     /// Whether a part's name says that it holds readers' comments.
     boolean comments(Element e) {
-        String names = names(e);
-        return COMMENTS.stream().anyMatch(names::contains) && !e.normalName().equals("body");
+        return said(e).comments() && !e.normalName().equals("body");
     }
 
     /// Whether an element stands among readers' comments.
@@ -101,10 +116,39 @@ final class Zones {
         return false;
     }
 
-    private static boolean named(Element e, Set<String> words, List<String> parts) {
-        String names = names(e);
-        if (names.isEmpty()) return false;
+    private Said said(Element e) {
+        if (e.attributesSize() == 0) return Said.NOTHING;
+        Said known = ofElements.get(e);
+        if (known != null) return known;
+        Said said = said(e.className(), id(e), e.attr("role"));
+        ofElements.put(e, said);
+        return said;
+    }
+
+    private static String id(Element e) {
+        return NAMED_BY_WORDS.contains(e.normalName()) ? "" : e.id();
+    }
+
+    private Said said(String classes, String id, String role) {
+        if (classes.isEmpty() && id.isEmpty() && role.isEmpty()) return Said.NOTHING;
+        return ofNames.computeIfAbsent(
+                classes + "\n" + id + "\n" + role,
+                k -> said(humps(withoutTopics(classes) + " " + id + " " + role)));
+    }
+
+    private static Said said(String names) {
+        boolean sure = named(names, Set.of(), SHIPPED.frameParts());
+        boolean frame =
+                sure
+                        || named(names, SHIPPED.frameWords(), List.of())
+                        || named(names, Set.of(), SHIPPED.weakParts());
+        boolean lead = named(names, Set.of(), SHIPPED.leadParts());
+        return new Said(sure, frame, lead, COMMENTS.stream().anyMatch(names::contains));
+    }
+
+    private static boolean named(String names, Set<String> words, List<String> parts) {
         for (String p : parts) if (names.contains(p) && !around(names, p)) return true;
+        if (words.isEmpty()) return false;
         int from = 0;
         boolean about = false;
         for (int i = 0; i <= names.length(); i++) {
@@ -124,14 +168,6 @@ final class Zones {
     private static boolean around(String names, String part) {
         if (!part.equals("sidebar")) return false;
         return AROUND_SIDEBAR.stream().anyMatch(names::contains);
-    }
-
-    private static String names(Element e) {
-        String classes = e.className();
-        String id = NAMED_BY_WORDS.contains(e.normalName()) ? "" : e.id();
-        String role = e.attr("role");
-        if (classes.isEmpty() && id.isEmpty() && role.isEmpty()) return "";
-        return humps(withoutTopics(classes) + " " + id + " " + role);
     }
 
     /// The names without those that only repeat what the report is about: `tag-newsletter`.
@@ -159,28 +195,30 @@ final class Zones {
         return b.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Zones load() {
-        Zones z = new Zones();
+    private static Lexicon load() {
+        Lexicon lexicon =
+                new Lexicon(
+                        new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (var in = Zones.class.getResourceAsStream("zones.txt");
                 var reader =
                         new BufferedReader(
                                 new InputStreamReader(
                                         Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            reader.lines().forEach(z::add);
+            reader.lines().forEach(line -> add(line, lexicon));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return z;
+        return lexicon;
     }
 
-    private void add(String line) {
+    private static void add(String line, Lexicon to) {
         if (line.isBlank() || line.startsWith("#")) return;
         String[] columns = line.split("\t", 2);
         switch (columns[0]) {
-            case "frame" -> frameWords.add(columns[1]);
-            case "frame~" -> frameParts.add(columns[1]);
-            case "weak~" -> weakParts.add(columns[1]);
-            case "lead~" -> leadParts.add(columns[1]);
+            case "frame" -> to.frameWords().add(columns[1]);
+            case "frame~" -> to.frameParts().add(columns[1]);
+            case "weak~" -> to.weakParts().add(columns[1]);
+            case "lead~" -> to.leadParts().add(columns[1]);
             default -> throw new IllegalStateException("zones.txt: " + line);
         }
     }

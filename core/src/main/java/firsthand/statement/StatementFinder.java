@@ -77,9 +77,8 @@ public final class StatementFinder {
         return whole.withNotices(notices);
     }
 
-    /// The report with the language that its text is in, where it stated none.
+    /// The report in the language that its text is in.
     public Report inItsLanguage(Report report) {
-        boolean stated = !report.language().equals("und");
-        return stated ? report : report.withLanguage(models.detect(report.text()));
+        return models.inItsLanguage(report);
     }
 }

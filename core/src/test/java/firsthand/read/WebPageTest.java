@@ -194,6 +194,9 @@ class WebPageTest {
                     Una Berg          ~ <p class=author>Posted on</p><p>Von Una Berg</p>
                     Una Berg          ~ <p>03.03.2026 | 13:10 Uhr | Una Berg</p>
                     Una Berg          ~ <p>Ein Artikel von Una Berg</p>
+                    Una Berg          ~ <h5>Autor:</h5>Una Berg/LP
+                    Una Berg          ~ <div><span>By</span><span><a href=/staff/una>Una Berg</a></span></div>
+                    Una Berg          ~ <p><em>Text von Una Berg &nbsp; Illustration von Bo Ek</em></p>
                     Una Berg          ~ <meta name=author content="Lomvik Post AG"><p class=byline>Una Berg</p>
                     Lomvik Post AG    ~ <meta name=author content="Lomvik Post AG">
                     Una Berg; Bo Ek   ~ <meta name=author content="Una Berg"><meta name=author content="Bo Ek">
@@ -267,6 +270,25 @@ class WebPageTest {
         Doubling.holds(n -> page(TEXT.repeat(n)), 200);
         Doubling.holds(n -> page(TEXT + "<p class='a b c'>x<br>".repeat(n)), 5_000);
         Doubling.holds(n -> page(TEXT + "<b><i><a href=x>y".repeat(n)), 300);
+    }
+
+    @Test
+    void aHeadingIsKeptThoughACaptionStandsBetweenItAndItsText() {
+        String picture =
+                "<figure><figcaption><p>The crane on Monday.</p><p>Photo:</p><p>Bo Ek</p>"
+                        + "</figcaption></figure>";
+        Report r = page("<body><div>" + TEXT + "<h3>Forty at home</h3>" + picture + TEXT);
+        assertTrue(r.text().contains("Forty at home"), r::text);
+        assertFalse(r.text().contains("Bo Ek"), r::text);
+    }
+
+    @Test
+    void aListOfLinksBesideTheParagraphsTakesNoneOfThemAway() {
+        String links = "<ul>" + "<li><a href=/x>Breeds of dogs</a></li>".repeat(90) + "</ul>";
+        Report r = page("<body><div><div class=text>" + TEXT + links + "</div></div></body>");
+        assertTrue(r.text().contains("dockers home"), r::text);
+        assertTrue(r.text().contains("Una Berg"), r::text);
+        assertFalse(r.text().contains("Breeds"), r::text);
     }
 
     private static final String TEASERS =

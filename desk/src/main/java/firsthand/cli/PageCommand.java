@@ -1,6 +1,7 @@
 package firsthand.cli;
 
 import firsthand.export.PageFormat;
+import firsthand.language.LanguageModels;
 import firsthand.report.Report;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,7 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "page",
         sortOptions = false,
-        header = "Print what is made of web pages: title, author, date, language, text.",
+        header =
+                "Print what is made of web pages: title, author, date, language, text, and where"
+                        + " each is stated.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  firsthand page article.html",
@@ -32,6 +35,8 @@ final class PageCommand extends ReportsCommand {
 
     @Override
     void print(List<Report> reports, Progress progress, Writer out) throws IOException {
-        format.write(reports, out);
+        try (LanguageModels models = LanguageModels.open(LanguageModels.directory())) {
+            format.write(reports.stream().map(models::inItsLanguage).toList(), out);
+        }
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import firsthand.Firsthand;
+import firsthand.library.Followed;
+import firsthand.library.Library;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +18,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +43,8 @@ class FollowingTest {
 
     /// What was asked for: the path, and what it was to be newer than.
     private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private volatile boolean late;
 
     private HttpServer site;
 
@@ -75,6 +85,28 @@ class FollowingTest {
                 e.getResponseHeaders().set("Retry-After", "3600");
                 send(e, 503, "");
             }
+            case "/often" -> {
+                var then = ZonedDateTime.now(ZoneOffset.UTC).plusHours(2);
+                e.getResponseHeaders()
+                        .set("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(then));
+                send(e, 429, "");
+            }
+            case "/dated" -> {
+                String since = e.getRequestHeaders().getFirst("If-Modified-Since");
+                if (since != null) asked.set(asked.size() - 1, path + " since " + since);
+                e.getResponseHeaders().set("Last-Modified", "Mon, 02 Mar 2026 10:00:00 GMT");
+                if (since == null) send(e, 200, STORY);
+                else send(e, 304, "");
+            }
+            case "/crowded" -> {
+                e.getResponseHeaders().set("ETag", "\"crowd\"");
+                if (tag == null) send(e, 200, crowded());
+                else send(e, 304, "");
+            }
+            case "/late" -> {
+                e.getResponseHeaders().set("Retry-After", "1");
+                send(e, late ? 200 : 429, late ? STORY : "");
+            }
             default -> send(e, 404, "");
         }
     }
@@ -91,6 +123,13 @@ class FollowingTest {
                 + item("/story", "A crane fell into the harbour on Monday.")
                 + item("/closed/story", "The council met behind closed doors.")
                 + item("/whole", "The ferry sailed at noon and came back at dusk. ".repeat(20))
+                + "</channel></rss>";
+    }
+
+    private String crowded() {
+        return "<rss version='2.0'><channel><title>Lomvik Post</title>"
+                + item("/story", "A crane fell into the harbour on Monday.")
+                + item("/late", "The board met on Tuesday.")
                 + "</channel></rss>";
     }
 
@@ -189,5 +228,102 @@ class FollowingTest {
         Files.writeString(list, "[[page]]\naddress = \"" + url("/story") + "\"\n");
         Run run = firsthand("follow", library, list.toString(), "--once", "--allow-private");
         assertTrue(run.out().contains("1 new of 1"), run.out() + run.err());
+    }
+
+    /// A library that follows the address, as a list of one source.
+    private String following(String kind, String path) throws IOException {
+        String library = folder.resolve("news.library").toString();
+        Path list = folder.resolve("list.toml");
+        Files.writeString(list, "[[" + kind + "]]\naddress = \"" + url(path) + "\"\n");
+        Run run = firsthand("follow", library, list.toString(), "--once", "--allow-private");
+        assertEquals(0, run.status(), run.err());
+        return library;
+    }
+
+    private static Followed stands(String library) {
+        try (Library open = Library.open(Path.of(library), Firsthand::open)) {
+            return open.followed().getFirst();
+        }
+    }
+
+    /// Looks once more as if the time for that had come.
+    private String again(String library) {
+        try (Library open = Library.open(Path.of(library), Firsthand::open)) {
+            Followed f = open.followed().getFirst();
+            open.follow(
+                    new Followed(
+                            f.address(),
+                            f.kind(),
+                            f.title(),
+                            f.etag(),
+                            f.lastModified(),
+                            f.lastTry(),
+                            f.lastSuccess(),
+                            Optional.empty(),
+                            f.failures(),
+                            f.taken(),
+                            f.state()));
+        }
+        asked.clear();
+        Run run = firsthand("follow", library, "--once", "--allow-private");
+        assertEquals(0, run.status(), run.err());
+        return run.out();
+    }
+
+    private static long wait(Followed f) {
+        return Duration.between(f.lastTry().orElseThrow(), f.nextTry().orElseThrow()).toSeconds();
+    }
+
+    @Test
+    void whatIsUnchangedIsNotSentAgain() throws IOException {
+        String feed = following("feed", "/feed");
+        String out = again(feed);
+        assertEquals(List.of("/robots.txt", "/feed unless \"one\""), asked);
+        assertTrue(out.contains("unchanged; 3 taken, 0 failures in a row"), out);
+        assertTrue(again(feed).contains("unchanged"), "the tag was forgotten");
+    }
+
+    @Test
+    void whatIsUnchangedByItsDateIsNotSentAgain() throws IOException {
+        String page = following("page", "/dated");
+        String out = again(page);
+        assertEquals(List.of("/robots.txt", "/dated since Mon, 02 Mar 2026 10:00:00 GMT"), asked);
+        assertTrue(out.contains("unchanged; 1 taken"), out);
+    }
+
+    @Test
+    void aServerThatAsksForTimeGetsIt() throws IOException {
+        String library = following("page", "/busy");
+        Followed busy = stands(library);
+        assertEquals("asked to come again later", busy.state());
+        assertEquals(3600, wait(busy));
+        asked.clear();
+        firsthand("follow", library, "--once", "--allow-private");
+        assertEquals(List.of(), asked, "asked before the hour was over");
+        String out = again(library);
+        assertTrue(out.contains("asked to come again later; 0 taken, 2 failures in a row"), out);
+        assertEquals(3600, wait(stands(library)));
+        String status = firsthand("follow", library, "--status").out();
+        assertTrue(status.contains("/busy  asked to come again later"), status);
+    }
+
+    @Test
+    void aServerThatNamesATimeIsAskedThenByItsOwnClock() throws IOException {
+        long wait = wait(stands(following("page", "/often")));
+        assertTrue(wait > 7100 && wait <= 7200, () -> "waits " + wait + " seconds");
+    }
+
+    @Test
+    void pagesThatAskForTimeArePutOffToTheNextLook() throws IOException {
+        String library = following("feed", "/crowded");
+        Followed first = stands(library);
+        assertEquals("1 new of 2, 1 put off to the next look", first.state());
+        assertEquals(Optional.empty(), first.etag(), "the feed must be read again in whole");
+        late = true;
+        String out = again(library);
+        assertEquals(List.of("/robots.txt", "/crowded", "/late"), asked);
+        assertTrue(out.contains("1 new of 2; 2 taken"), out);
+        again(library);
+        assertEquals(List.of("/robots.txt", "/crowded unless \"crowd\""), asked);
     }
 }

@@ -106,6 +106,7 @@ public final class DossierJson implements AutoCloseable {
         out.optional("published", r.published().map(StatedTime::written));
         json.writeStringField("language", r.language());
         json.writeStringField("text", r.text());
+        stated(r);
         json.writeEndObject();
     }
 
@@ -140,11 +141,15 @@ public final class DossierJson implements AutoCloseable {
         json.writeStringField("sha256", r.sha256());
         out.array("junk", r.junk(), j -> junk(r.id(), j));
         out.array("notices", r.notices(), n -> notice(r.id(), n));
+        stated(r);
+        json.writeEndObject();
+    }
+
+    private void stated(Report r) throws IOException {
         out.array(
                 "stated",
                 r.stated().stream().filter(s -> !s.what().equals("file")).toList(),
                 this::stated);
-        json.writeEndObject();
     }
 
     private void junk(String report, Junk j) throws IOException {

@@ -164,7 +164,7 @@ class BrowserTest {
             passage.click();
             assertEquals(1, page.locator(counterpart).count());
             assertTrue(page.url().endsWith(counterpart));
-            page.locator("#two").evaluate("both => both.scrollIntoView()");
+            page.locator("#two").evaluate("both => both.scrollIntoView({behavior: 'instant'})");
             picture(page, pictures + "compare");
 
             page.locator(".tabs").getByText("Quotes").click();

@@ -65,7 +65,7 @@ final class HtmlStemmaDrawing {
         Set<String> seen = new HashSet<>();
         for (Descent d : main()) {
             seen.add(d.child() + " " + d.parent());
-            elbow(d);
+            line(d, layout.elbow(d.parent(), d.child()), "descent");
         }
         for (Descent d : dossier.stemma().descents()) {
             if (!seen.contains(d.child() + " " + d.parent())) curve(d);
@@ -140,19 +140,6 @@ final class HtmlStemmaDrawing {
                     "text-anchor",
                     "end");
         }
-    }
-
-    /// Down from the parent, then across to the child.
-    private void elbow(Descent d) {
-        Node from = layout.node(d.parent());
-        Node to = layout.node(d.child());
-        int bend = to.x() >= from.x() ? 8 : -8;
-        String path =
-                to.x() == from.x()
-                        ? "M" + from.x() + " " + from.y() + "V" + to.y()
-                        : "M%d %dV%dq0 8 %d 8H%d"
-                                .formatted(from.x(), from.y(), to.y() - 8, bend, to.x());
-        line(d, path, "descent");
     }
 
     /// For a further parent: a curve beside the rows.

@@ -33,6 +33,8 @@ public final class StemmaLayout {
     /// So many siblings have their full row in any case.
     private static final int SIBLINGS = 3;
 
+    private static final int BEND = 8;
+    private static final int ABOVE_NAME = 22;
     private static final int LOST_BEFORE = 34;
     private static final int UNDATED_AFTER = 40;
     private static final double LONGEST_GAP = .22;
@@ -136,6 +138,32 @@ public final class StemmaLayout {
         Node node = nodes.get(id);
         if (node == null) throw new IllegalArgumentException("no source " + id);
         return node;
+    }
+
+    /// The line from a parent to its child as an SVG path: down, then across. Where it goes back in
+    /// time it runs above the child's name, which else it would strike through.
+    public String elbow(String parent, String child) {
+        Node from = node(parent);
+        Node to = node(child);
+        String start = "M" + from.x() + " " + from.y();
+        if (to.x() == from.x()) return start + "V" + to.y();
+        if (to.x() > from.x()) return start + "V" + (to.y() - BEND) + bend(1) + "H" + to.x();
+        if (to.low()) return start + "V" + (to.y() - BEND) + bend(-1) + "H" + to.x();
+        int lane = to.y() - ABOVE_NAME;
+        return start
+                + "V"
+                + (lane - BEND)
+                + bend(-1)
+                + "H"
+                + (to.x() + BEND)
+                + "q-%d 0 -%d %d".formatted(BEND, BEND, BEND)
+                + "V"
+                + to.y();
+    }
+
+    /// A quarter of a circle from downwards to sideways.
+    private static String bend(int right) {
+        return "q0 %d %d %d".formatted(BEND, right * BEND, BEND);
     }
 
     /// Each stated time with its column.

@@ -136,7 +136,8 @@ public record Tree(
         List<Edge> edges() {
             List<Edge> edges = new ArrayList<>();
             Set<Descent> main = new HashSet<>(main());
-            for (Descent d : main()) edges.add(edge(d, elbow(d), "descent"));
+            for (Descent d : main())
+                edges.add(edge(d, layout.elbow(d.parent(), d.child()), "descent"));
             for (Descent d : t.dossier().stemma().descents()) {
                 if (!main.contains(d)) edges.add(edge(d, curve(d), "descent further"));
             }
@@ -163,25 +164,6 @@ public record Tree(
                     style + (d.certainty() < .6 ? " doubtful" : "") + (backward ? " backward" : ""),
                     t.text("edge.tip", t.name(d.child()), t.descent(d), t.name(d.parent())),
                     compareAddress(t, d));
-        }
-
-        /// Down from the parent, then across to the child.
-        private String elbow(Descent d) {
-            Node from = layout.node(d.parent());
-            Node to = layout.node(d.child());
-            int bend = to.x() >= from.x() ? 8 : -8;
-            return to.x() == from.x()
-                    ? "M" + from.x() + " " + from.y() + "V" + to.y()
-                    : "M"
-                            + from.x()
-                            + " "
-                            + from.y()
-                            + "V"
-                            + (to.y() - 8)
-                            + "q0 8 "
-                            + bend
-                            + " 8H"
-                            + to.x();
         }
 
         /// For a further parent: a curve beside the rows.

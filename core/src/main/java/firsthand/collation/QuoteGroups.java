@@ -165,7 +165,8 @@ final class QuoteGroups {
             found.add((long) Math.min(i, j) << 32 | Math.max(i, j));
     }
 
-    /// Joins the groups of pieces that most reports which have both give as one utterance.
+    /// Joins the groups of pieces that are given as one utterance by more reports than give them
+    /// apart or have but one of them: pieces that are quoted for themselves stand for themselves.
     private void joinUtterances() {
         Map<Long, Integer> votes = new TreeMap<>();
         for (int i = 0; i < sayings.size(); i++) {
@@ -180,9 +181,26 @@ final class QuoteGroups {
                         key, sameUtterance(sayings.get(i), sayings.get(j)) ? 1 : -1, Integer::sum);
             }
         }
+        List<Long> joined = new ArrayList<>();
         votes.forEach(
                 (key, vote) -> {
-                    if (vote >= 0) grouper.union((int) (key >>> 32), (int) (long) key);
+                    if (vote >= alone((int) (key >>> 32), (int) (long) key)) joined.add(key);
                 });
+        for (long key : joined) grouper.union((int) (key >>> 32), (int) key);
+    }
+
+    /// How many reports have a reading in one of the two groups and none in the other.
+    private int alone(int x, int y) {
+        Set<Integer> first = reports(x);
+        Set<Integer> second = reports(y);
+        Set<Integer> both = new HashSet<>(first);
+        both.retainAll(second);
+        return first.size() + second.size() - 2 * both.size();
+    }
+
+    private Set<Integer> reports(int group) {
+        Set<Integer> found = new HashSet<>();
+        for (int i : grouper.groupOf(group)) found.add(sayings.get(i).report());
+        return found;
     }
 }

@@ -91,6 +91,37 @@ class QuoteReadingsTest {
                 statuses(story().report("a", FIRST).report("b", more).copies("b", "a")));
     }
 
+    private static final String TWO_PIECES =
+            "The ferry sank at dawn. “Nobody counted the tickets on the quay,” [Ana Wern] said."
+                    + " “We shall open every locker on board,” [Ana Wern] added.";
+    private static final String SECOND_PIECE =
+            "“We shall open every locker on board,” [Ana Wern] said on Tuesday.";
+
+    @Test
+    void piecesThatReportsGiveTogetherAreOneUtterance() {
+        TestStory told =
+                story().report("a", TWO_PIECES)
+                        .report("b", TWO_PIECES)
+                        .report("c", SECOND_PIECE)
+                        .copies("b", "a");
+        assertEquals(List.of(5), sizes(told));
+    }
+
+    @Test
+    void aPieceThatMostReportsHaveAloneStandsForItself() {
+        TestStory told =
+                story().report("a", TWO_PIECES)
+                        .report("b", SECOND_PIECE)
+                        .report("c", SECOND_PIECE + " The search went on.")
+                        .copies("c", "b");
+        assertEquals(List.of(1, 3), sizes(told));
+    }
+
+    /// The numbers of readings of the story's quotes, ascending.
+    private static List<Integer> sizes(TestStory told) {
+        return told.collated().quotes().stream().map(q -> q.readings().size()).sorted().toList();
+    }
+
     @Test
     void aWordThatDeniesMakesADifference() {
         assertEquals(

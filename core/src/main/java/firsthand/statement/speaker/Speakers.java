@@ -173,8 +173,9 @@ public final class Speakers {
         return names.withRole(NounPhrase.name(text.text(), span), span.start());
     }
 
-    /// "a spokesman for the union, Teun Holm, said": the person right behind the role, whatever the
-    /// parser hangs the name on.
+    /// "a spokesman for the union, Teun Holm, said", "said the minister, Ada Holm.": the person
+    /// right
+    /// behind the role, whatever the parser hangs the name on.
     private Optional<Name> behindComma(Span role) {
         String t = text.text();
         if (!t.startsWith(", ", role.end())) return Optional.empty();
@@ -182,13 +183,18 @@ public final class Speakers {
         return names.in(new Span(from, Math.min(from + TITLE, t.length()))).stream()
                 .limit(1)
                 .filter(m -> t.substring(from, m.span().start()).strip().equals(m.title()))
-                .filter(m -> m.span().end() < t.length() && t.charAt(m.span().end()) == ',')
+                .filter(m -> isClosed(t, m.span().end()))
                 .map(names::owner)
                 .filter(
                         n ->
                                 n.isPerson()
                                         || n.kind() == Name.Kind.UNKNOWN && n.full().contains(" "))
                 .findFirst();
+    }
+
+    /// Whether a mark or the end stands there: no "and Bo Reyer", no verb.
+    private static boolean isClosed(String text, int offset) {
+        return offset >= text.length() || ",.;:)—–\n".indexOf(text.charAt(offset)) >= 0;
     }
 
     /// "the minister", "Norland's minister", "Minister": not "a minister", not "ministers".

@@ -227,6 +227,10 @@ class QuoteFinderTest {
                         "A spokesman for the union, Teun Lund, said the crane sank.",
                         "indirect Teun Lund: the crane sank"),
                 en(
+                        "name behind a role at the sentence's end",
+                        "\"We swam every day,\" said the foreign minister, Ines Corvalle. She left.",
+                        "direct Ines Corvalle: We swam every day,"),
+                en(
                         "pronoun for somebody without a name",
                         "Ada Holm left at noon. A passenger said the crane sank. \"It was dark,\" he said.",
                         "indirect passenger: the crane sank",

@@ -102,8 +102,8 @@ public final class ArchiveJob {
 
     private static void reuse(Folder folder, Dataset<Row> reports) {
         Dataset<Row> prints = folder.kept("prints", FingerprintStage.all(reports));
-        Dataset<Row> shared = folder.kept("shared", FingerprintStage.shared(prints));
-        folder.table("reuse_pairs", ReuseStage.pairs(reports, prints, shared), "second");
+        Dataset<Row> met = folder.kept("candidates", CandidateStage.candidates(prints));
+        folder.table("reuse_pairs", ReuseStage.pairs(reports, prints, met), "second");
     }
 
     private Dataset<Row> stories(Folder folder, Dataset<Row> reports) {

@@ -14,9 +14,6 @@ import firsthand.stemma.Copies;
 import firsthand.stemma.Descent;
 import firsthand.text.CodePoints;
 import firsthand.text.Span;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +81,7 @@ final class DossierStage {
                         d.title(),
                         reports.size(),
                         d.story().reports().size(),
-                        json(d),
+                        DossierJson.line(json -> json.dossier(d)),
                         Encoded.of(d, Dossier.class),
                         PROGRAM,
                         descents(found.descents(), reports)));
@@ -94,16 +91,6 @@ final class DossierStage {
         byte[] known = said.get(report.id());
         if (known == null) throw new IllegalStateException("nobody asked " + report.id());
         return StatementStage.attach(known, report);
-    }
-
-    private static String json(Dossier d) {
-        StringWriter line = new StringWriter();
-        try (DossierJson json = new DossierJson(line, false)) {
-            json.dossier(d);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
     }
 
     private static Row[] descents(List<Descent> descents, List<Report> reports) {

@@ -21,7 +21,7 @@ final class Numbers {
 
     /// A growing list.
     static final class Growing {
-        private long[] values = new long[64];
+        private long[] values = new long[8];
         private int size;
 
         void add(long value) {
@@ -37,8 +37,8 @@ final class Numbers {
             return values[at];
         }
 
-        void clear() {
-            size = 0;
+        void set(int at, long value) {
+            values[at] = value;
         }
 
         long[] toArray() {

@@ -7,9 +7,6 @@ import firsthand.statement.Statement;
 import firsthand.statement.Statements;
 import firsthand.text.CodePoints;
 import firsthand.text.Span;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,21 +47,11 @@ final class StatementStage {
                         report.id(),
                         row.getAs("day"),
                         report.language(),
-                        line(said),
+                        DossierJson.line(json -> json.statements(said)),
                         places(said),
                         Encoded.of(
                                 of(said, NONE.withLanguage(said.report().language())),
                                 Statements.class)));
-    }
-
-    private static String line(Statements said) {
-        StringWriter line = new StringWriter();
-        try (DossierJson json = new DossierJson(line, false)) {
-            json.statements(said);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
     }
 
     private static Row[] places(Statements said) {

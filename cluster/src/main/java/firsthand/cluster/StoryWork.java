@@ -76,13 +76,22 @@ final class StoryWork {
                 .toList();
     }
 
-    /// Of first reports that are too many to be compared as a story: what their words show.
+    /// Of first reports that are too many to be compared as a story: what their words show, beside
+    /// those of the likeliest earlier ones.
     private static List<Descent> byWords(List<Family> families, Set<String> known) {
-        if (families.size() <= known.size()) return List.of();
-        List<Report> firsts = families.stream().map(Family::first).toList();
-        return ArchiveStemma.of(firsts).descents().stream()
-                .filter(d -> !known.contains(d.child()))
-                .toList();
+        List<Descent> descents = new ArrayList<>();
+        if (families.size() <= known.size()) return descents;
+        Likely likely = new Likely();
+        for (Family f : families) {
+            List<Report> few = new ArrayList<>(likely.before(f.first()));
+            String child = f.first().id();
+            if (known.contains(child)) continue;
+            few.add(f.first());
+            ArchiveStemma.of(few).descents().stream()
+                    .filter(d -> d.child().equals(child))
+                    .forEach(descents::add);
+        }
+        return descents;
     }
 
     private static List<Descent> copied(Report first, Report copy) {

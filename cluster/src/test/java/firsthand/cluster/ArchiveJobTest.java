@@ -17,10 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,27 +31,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveJobTest {
     private static final Path SAMPLES = Path.of("../samples");
 
+    /// The tables, and the columns of each that one machine makes, too.
+    private static final Map<String, String[]> COMPARED =
+            Map.of(
+                    "reports", OneMachine.REPORTS,
+                    "refusals", OneMachine.REFUSALS,
+                    "reuse_pairs", OneMachine.PAIRS,
+                    "stories", OneMachine.STORIES,
+                    "statements", OneMachine.STATEMENTS,
+                    "dossiers", OneMachine.DOSSIERS,
+                    "descents", OneMachine.DESCENTS);
+
     private static SparkSession spark;
     private static List<String> inputs;
     private static OneMachine one;
     private static OneMachine.Told told;
+    private static Map<String, List<String>> expected;
 
     @TempDir static Path temp;
 
     @BeforeAll
     static void start() throws IOException {
-        spark = Engine.on("local[2]", 2);
+        spark = Engine.shared(2);
         inputs = inputs();
         one = new OneMachine(inputs, Worker.firsthand());
-        told = one.dossiers(Options.DEFAULT.window());
+        Windows.Size size = Options.DEFAULT.window();
+        told = one.dossiers(size);
+        expected =
+                Map.of(
+                        "reports", one.reports(),
+                        "refusals", one.refusals(),
+                        "reuse_pairs", one.pairs(),
+                        "stories", one.stories(size),
+                        "statements", one.statements(),
+                        "dossiers", told.dossiers(),
+                        "descents", told.descents());
+        assertTrue(expected.values().stream().noneMatch(List::isEmpty), expected.toString());
     }
 
-    @AfterAll
-    static void stop() {
-        spark.stop();
+    /// A sample's first reports, in a folder of their own.
+    private static Path firstOf(String sample, int reports) throws IOException {
+        List<String> lines = Files.readAllLines(SAMPLES.resolve(sample + "/reports.jsonl"));
+        Path folder = Files.createDirectories(temp.resolve(sample));
+        Files.write(folder.resolve("reports.jsonl"), lines.subList(0, reports));
+        return folder;
     }
 
-    /// Two samples, whose ids are the same, and what makes trouble beside them.
+    /// Of two samples, whose ids are the same, and what makes trouble beside them.
     private static List<String> inputs() throws IOException {
         Path odd = Files.createDirectories(temp.resolve("odd"));
         String text = "The dam at Verkhani gave way on Tuesday, said a witness. ".repeat(12);
@@ -67,8 +93,8 @@ class ArchiveJobTest {
         Files.write(odd.resolve("broken.warc.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 1});
         Files.write(odd.resolve("pages.warc"), warc());
         return List.of(
-                SAMPLES.resolve("bank-rescue").toString(),
-                SAMPLES.resolve("dam-failure") + "/",
+                firstOf("bank-rescue", 9).toString(),
+                firstOf("dam-failure", 7) + "/",
                 odd.toString(),
                 temp.resolve("missing").toString());
     }
@@ -109,17 +135,12 @@ class ArchiveJobTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     void tablesAreThoseOfOneMachine(int partitions) throws IOException {
-        Engine.on("local[2]", partitions);
+        Engine.shared(partitions);
         String out = run(inputs, Options.DEFAULT);
-        assertEquals(one.reports(), Lines.of(spark, out, "reports", OneMachine.REPORTS));
-        assertEquals(one.refusals(), Lines.of(spark, out, "refusals", OneMachine.REFUSALS));
-        assertEquals(one.pairs(), Lines.of(spark, out, "reuse_pairs", OneMachine.PAIRS));
-        Windows.Size size = Options.DEFAULT.window();
-        assertEquals(one.stories(size), Lines.of(spark, out, "stories", OneMachine.STORIES));
-        assertEquals(one.statements(), Lines.of(spark, out, "statements", OneMachine.STATEMENTS));
-        assertEquals(told.dossiers(), Lines.of(spark, out, "dossiers", OneMachine.DOSSIERS));
-        assertEquals(told.descents(), Lines.of(spark, out, "descents", OneMachine.DESCENTS));
-        assertFalse(told.descents().isEmpty());
+        for (var table : COMPARED.entrySet()) {
+            String name = table.getKey();
+            assertEquals(expected.get(name), Lines.of(spark, out, name, table.getValue()), name);
+        }
         assertFalse(Files.exists(Path.of(out, "_work")));
         if (partitions == 2) theLibraryServesThem(Path.of(out));
     }
@@ -140,7 +161,7 @@ class ArchiveJobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {7, 16})
+    @ValueSource(ints = {7, 12})
     void windowsAreThoseOfOneMachine(int reports) throws IOException {
         Windows.Size size = new Windows.Size(reports, 4);
         Options options = new Options(Set.of(Part.STORIES), size, 300, Optional.empty(), true);

@@ -7,12 +7,15 @@ import org.apache.spark.sql.SparkSession;
 final class Engine {
     private Engine() {}
 
-    /// @param master `local[2]`, `local-cluster[2,1,1024]`
+    /// The one engine in this process, two threads wide, for all tests: starting it is dear.
+    ///
     /// @param partitions into which rows are divided, no fewer
-    static SparkSession on(String master, int partitions) {
-        return with(master, partitions, builder -> builder);
+    static SparkSession shared(int partitions) {
+        return with("local[2]", partitions, builder -> builder);
     }
 
+    /// @param master `local[2]`, `local-cluster[2,1,1024]`; an engine that already runs is taken as
+    ///     it is
     static SparkSession with(
             String master, int partitions, UnaryOperator<SparkSession.Builder> more) {
         SparkSession spark = more.apply(settings(master, partitions)).getOrCreate();

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// Counting fingerprints chunk by chunk gives what counting them all at once gives.
+/// Counting 5-grams chunk by chunk and bucket by bucket gives what counting them all at once gives.
 class FrequenciesTest {
     private static final StructType REPORT = Table.schema("doc BIGINT, prints BINARY");
     private static final int MOST = 5;
@@ -39,8 +40,8 @@ class FrequenciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 50, 500, 100_000})
-    void chunksDoNotShow(int chunk) {
+    @CsvSource({"1, 1, 1000", "50, 3, 10", "500, 7, 40", "100000, 4, 100000"})
+    void chunksAndBucketsDoNotShow(int chunk, int buckets, int hold) {
         List<Row> reports = reports(new Random(chunk));
         Map<Long, Integer> counts = new HashMap<>();
         for (Row r : reports)
@@ -52,35 +53,31 @@ class FrequenciesTest {
                 if (n > 1) expected.add(r.get(0) + " " + p + " " + n);
             }
         }
-        List<Row> sent = all(new Occurrences(reports.iterator(), chunk, MOST));
-        // two tasks, as the rows are divided among them
+        List<Row> sorted =
+                all(new Occurrences(reports.iterator(), chunk, MOST, buckets)).stream()
+                        .sorted(
+                                Comparator.comparingInt((Row r) -> r.getInt(0))
+                                        .thenComparingInt(r -> r.getByte(1)))
+                        .toList();
         List<String> found = new ArrayList<>();
-        for (int task = 0; task < 2; task++) {
-            int mine = task;
-            List<Row> sorted =
-                    sent.stream()
-                            .filter(r -> Math.floorMod(r.getLong(0), 2L) == mine)
-                            .sorted(
-                                    Comparator.comparingLong((Row r) -> r.getLong(1))
-                                            .thenComparingInt(r -> r.getByte(2))
-                                            .thenComparingLong(r -> r.getLong(3)))
-                            .toList();
-            for (Row r : all(new Frequencies(sorted.iterator(), MOST)))
-                found.add(r.get(0) + " " + r.get(1) + " " + r.get(2));
+        for (Row r : all(new Frequencies(sorted.iterator(), MOST, hold))) {
+            for (long ranked : Numbers.of(r.<byte[]>getAs(1)))
+                found.add(r.get(0) + " " + Grams.gram(ranked) + " " + Grams.reports(ranked));
         }
         assertEquals(expected.stream().sorted().toList(), found.stream().sorted().toList());
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aLineOnEveryPageIsSpread() {
         List<Row> pages = new ArrayList<>();
         for (long doc = 0; doc < 1000; doc++) {
             long[] one = {7};
             pages.add(new GenericRowWithSchema(new Object[] {doc, Numbers.bytes(one)}, REPORT));
         }
-        List<Row> sent = all(new Occurrences(pages.iterator(), 1_000_000, MOST));
         int[] tasks = new int[10];
-        for (Row r : sent) tasks[(int) Math.floorMod(r.getLong(0) >>> 20, 10L)]++;
+        for (Row r : all(new Occurrences(pages.iterator(), 1_000_000, MOST, 10)))
+            tasks[r.getInt(0)] += Numbers.of(r.getAs(2)).length / 3;
+        assertEquals(1000, Arrays.stream(tasks).sum());
         assertTrue(Arrays.stream(tasks).max().orElseThrow() < 200, Arrays.toString(tasks));
     }
 }

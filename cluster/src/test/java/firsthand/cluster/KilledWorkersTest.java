@@ -28,12 +28,12 @@ class KilledWorkersTest {
     private static final String ARCHIVE =
             System.getProperty("firsthand.archive", "../samples/election-count");
 
-    private static final Set<Part> PARTS =
+    static final Set<Part> PARTS =
             Boolean.getBoolean("firsthand.all-parts")
                     ? EnumSet.allOf(Part.class)
                     : EnumSet.of(Part.REPORTS, Part.REUSE, Part.STORIES);
 
-    private static final Windows.Size WINDOW = new Windows.Size(5_000, 1_000);
+    static final Windows.Size WINDOW = new Windows.Size(5_000, 1_000);
 
     @TempDir Path temp;
 
@@ -89,7 +89,7 @@ class KilledWorkersTest {
         }
     }
 
-    private static List<List<String>> tables(SparkSession spark, String out) {
+    static List<List<String>> tables(SparkSession spark, String out) {
         return List.of(
                 Lines.of(spark, out, "reports", OneMachine.REPORTS),
                 Lines.of(spark, out, "reuse_pairs", OneMachine.PAIRS),

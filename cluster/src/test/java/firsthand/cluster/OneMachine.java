@@ -17,9 +17,6 @@ import firsthand.story.Story;
 import firsthand.statement.Statements;
 import firsthand.text.CodePoints;
 import firsthand.text.Span;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,20 +41,7 @@ final class OneMachine {
         this.firsthand = firsthand;
     }
 
-    static final String[] REPORTS = {
-        "id",
-        "outlet",
-        "url",
-        "title",
-        "author",
-        "published",
-        "language",
-        "text",
-        "sha256",
-        "junk",
-        "notices",
-        "day"
-    };
+    static final String[] REPORTS = Table.schema(Tables.REPORTS).fieldNames();
 
     List<String> reports() {
         List<Row> rows = new ArrayList<>();
@@ -96,6 +80,7 @@ final class OneMachine {
         return Lines.of(rows);
     }
 
+    // of the tables below those columns that one machine makes, too
     static final String[] REFUSALS = {"place", "key", "reason"};
 
     List<String> refusals() {
@@ -106,7 +91,7 @@ final class OneMachine {
         return Lines.of(rows);
     }
 
-    static final String[] PAIRS = {"first", "second", "shared", "identical", "passages", "day"};
+    static final String[] PAIRS = Table.schema(ReuseStage.COLUMNS).fieldNames();
 
     List<String> pairs() {
         List<Report> inTime = reports.stream().sorted(Copies.FIRST).toList();
@@ -141,7 +126,7 @@ final class OneMachine {
         return Lines.row(first.id(), second.id(), shared, same, places, day(second));
     }
 
-    static final String[] STORIES = {"story", "first", "reports", "members", "day"};
+    static final String[] STORIES = Table.schema(Tables.STORIES).fieldNames();
 
     List<String> stories(Windows.Size size) {
         List<Row> rows = new ArrayList<>();
@@ -245,7 +230,7 @@ final class OneMachine {
     List<String> statements() {
         List<Row> rows = new ArrayList<>();
         for (Report r : reports) {
-            String line = json(j -> j.statements(firsthand.statements(r)));
+            String line = DossierJson.line(j -> j.statements(firsthand.statements(r)));
             rows.add(Lines.row(r.id(), day(r), r.language(), line));
         }
         return Lines.of(rows);
@@ -265,7 +250,7 @@ final class OneMachine {
         for (List<Report> story : grouped(size)) {
             Dossier d = firsthand.dossier(story);
             Report first = story.stream().min(Copies.FIRST).orElseThrow();
-            String line = json(j -> j.dossier(d));
+            String line = DossierJson.line(j -> j.dossier(d));
             dossiers.add(Lines.row(d.story().id(), day(first), d.title(), story.size(), line));
             for (Descent e : d.stemma().descents()) descents.add(descent(d.story().id(), e));
         }
@@ -288,20 +273,6 @@ final class OneMachine {
         }
         String kind = d.kind().name().toLowerCase(Locale.ROOT);
         return Lines.row(story, d.child(), d.parent(), kind, d.share(), d.certainty(), evidence);
-    }
-
-    private interface Writing {
-        void to(DossierJson json) throws IOException;
-    }
-
-    private static String json(Writing writing) {
-        StringWriter line = new StringWriter();
-        try (DossierJson json = new DossierJson(line, false)) {
-            writing.to(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
     }
 
     private Row place(String report, Span span, String why) {

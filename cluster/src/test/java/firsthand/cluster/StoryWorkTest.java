@@ -9,12 +9,16 @@ import firsthand.dossier.Dossier;
 import firsthand.read.Inputs;
 import firsthand.read.Outcome;
 import firsthand.report.Report;
+import firsthand.stemma.ArchiveStemma;
 import firsthand.stemma.Descent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class StoryWorkTest {
     private static Firsthand firsthand;
@@ -54,6 +58,63 @@ class StoryWorkTest {
         for (Report r : large.subList(story.size(), large.size()))
             assertTrue(children.contains(r.id()), r.id());
         assertEquals(firsthand.dossier(large).story().id(), found.dossier().story().id());
+    }
+
+    /// Reports of one event as an archive has them: copies, cut ones, ones with other words.
+    private static List<Report> grown(int reports) {
+        Random random = new Random(reports);
+        List<Report> grown = new ArrayList<>(story);
+        for (int i = grown.size(); i < reports; i++) {
+            Report r = story.get(random.nextInt(story.size()));
+            List<String> sentences =
+                    new ArrayList<>(List.of(r.text().split("(?<=[.!?]) (?=\\p{Lu})")));
+            int cut = random.nextInt(4);
+            for (int c = 0; c < cut && sentences.size() > 3; c++)
+                sentences.remove(random.nextInt(sentences.size()));
+            String text = String.join(" ", sentences);
+            if (i % 3 == 0) text = text.replaceAll("\\b(said|told|the)\\b", "$1 " + i);
+            grown.add(Report.of("grown" + i, text));
+        }
+        return grown;
+    }
+
+    /// Who is too late to be compared as part of the story has the parents that a comparison of all
+    /// pairs by their words gives it, as far as they matter.
+    @Test
+    void beyondTheComparedOnesWordsDecide() {
+        List<Report> large = grown(60);
+        Found found = new StoryWork(firsthand, 8).of(large, firsthand::statements);
+        Set<String> withParents = new TreeSet<>();
+        found.descents().forEach(d -> withParents.add(d.child()));
+        long expected = 0;
+        for (Descent d : ArchiveStemma.of(large).descents()) {
+            if (d.share() < 0.5) continue;
+            expected++;
+            assertTrue(withParents.contains(d.child()), d.child());
+        }
+        assertTrue(expected >= 40, "such descents: " + expected);
+        assertEquals(8, found.dossier().story().reports().size());
+    }
+
+    /// `-Dfirsthand.story=50000`, with a heap of one gigabyte as a worker has it.
+    @Test
+    @EnabledIfSystemProperty(named = "firsthand.story", matches = "\\d+")
+    void aHugeStoryIsBounded() {
+        List<Report> huge = grown(Integer.getInteger("firsthand.story"));
+        Found found = new StoryWork(firsthand, 300).of(huge, firsthand::statements);
+        int compared = found.dossier().story().reports().size();
+        assertTrue(compared <= 300);
+        long children = found.descents().stream().map(Descent::child).distinct().count();
+        assertTrue(children > huge.size() * 9 / 10, children + " have parents");
+        System.out.println(
+                huge.size()
+                        + " reports, "
+                        + Families.of(huge).size()
+                        + " families, "
+                        + compared
+                        + " compared, "
+                        + children
+                        + " with parents");
     }
 
     @Test

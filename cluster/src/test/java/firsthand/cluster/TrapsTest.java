@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import firsthand.encoding.Encoded;
 import firsthand.report.Report;
-import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.Serializable;
 import org.apache.spark.SparkConf;
@@ -23,7 +22,6 @@ import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.serializer.Serializer;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import scala.reflect.ClassTag$;
 
@@ -71,21 +69,18 @@ class TrapsTest {
     }
 
     @Test
-    void aReportInAClosureStopsTheJob() throws IOException {
-        try (SparkSession spark = Engine.on("local[1]", 1)) {
-            Report caught = REPORT;
-            var rows =
-                    Table.made(
-                            spark.range(1).toDF("n"),
-                            "id STRING",
-                            in ->
-                                    Flat.of(
-                                            in,
-                                            (row, out) ->
-                                                    out.accept(RowFactory.create(caught.id()))));
-            SparkException stopped = assertThrows(SparkException.class, rows::collectAsList);
-            assertTrue(stopped.toString().contains("not serializable"), stopped.toString());
-        }
+    void aReportInAClosureStopsTheJob() {
+        Report caught = REPORT;
+        var rows =
+                Table.made(
+                        Engine.shared(1).range(1).toDF("n"),
+                        "id STRING",
+                        in ->
+                                Flat.of(
+                                        in,
+                                        (row, out) -> out.accept(RowFactory.create(caught.id()))));
+        SparkException stopped = assertThrows(SparkException.class, rows::collectAsList);
+        assertTrue(stopped.toString().contains("not serializable"), stopped.toString());
     }
 
     @Test

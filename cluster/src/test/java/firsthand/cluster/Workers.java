@@ -29,6 +29,9 @@ final class Workers {
             else if (!Files.exists(link)) Files.createSymbolicLink(link, path);
         }
         String models = Path.of(System.getProperty("firsthand.models")).toRealPath().toString();
+        // a process has one engine at a time
+        var open = SparkSession.getDefaultSession();
+        if (open.isDefined()) open.get().stop();
         return Engine.with(
                 "local-cluster[2,1,1024]",
                 partitions,
@@ -39,7 +42,7 @@ final class Workers {
                                 .config("spark.deploy.maxExecutorRetries", 100)
                                 .config(
                                         "spark.executor.extraJavaOptions",
-                                        "-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
+                                        "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
                                                 + " -Dfirsthand.models="
                                                 + models));
     }

@@ -10,6 +10,8 @@ import firsthand.report.StatedTime;
 import firsthand.statement.Statements;
 import firsthand.stemma.Descent;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,6 +40,22 @@ public final class DossierJson implements AutoCloseable {
         this.stemma = new StemmaJson(this.out);
         this.collation = new CollationJson(this.out, asOf);
         this.asOf = asOf;
+    }
+
+    /// What is written to a line.
+    public interface Writing {
+        void to(DossierJson json) throws IOException;
+    }
+
+    /// What is written, as a line of text without its end: `line(json -> json.dossier(d))`.
+    public static String line(Writing what) {
+        StringWriter line = new StringWriter();
+        try (DossierJson json = new DossierJson(line, false)) {
+            what.to(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
     }
 
     @Override

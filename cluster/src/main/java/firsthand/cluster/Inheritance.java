@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which stories of a window go on those of the window before it. A story inherits from the one
-/// with
-/// which it shares most of the reports that were looked at twice; no two stories inherit the same.
+/// with which it shares most of the reports that were looked at twice, of several the one that
+/// began first; no two stories inherit the same.
 public final class Inheritance {
     private Map<Integer, Long> before = new HashMap<>();
     private int window = -1;
@@ -39,14 +39,18 @@ public final class Inheritance {
                         .sorted(
                                 Comparator.comparingInt((Shared s) -> -s.reports)
                                         .thenComparing(Shared::story)
-                                        .thenComparing(Shared::earlier))
+                                        .thenComparingLong(s -> begun(s.earlier, next)))
                         .toList();
         for (Shared s : most) {
             if (now.containsKey(s.story) || !taken.add(s.earlier)) continue;
-            now.put(s.story, before.getOrDefault(s.earlier, number(next - 1, s.earlier)));
+            now.put(s.story, begun(s.earlier, next));
         }
         before = now;
         window = next;
         return now;
+    }
+
+    private long begun(int earlier, int next) {
+        return before.getOrDefault(earlier, number(next - 1, earlier));
     }
 }

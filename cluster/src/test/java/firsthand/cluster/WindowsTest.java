@@ -58,4 +58,14 @@ class WindowsTest {
         assertEquals(
                 Map.of(0, Inheritance.number(3, 0)), i.inherited(4, List.of(new Shared(0, 0, 1))));
     }
+
+    /// Two stories of 19,043 newswire reports went otherwise in the job than on one machine.
+    @Test
+    void ofTwoThatShareAsMuchTheOlderGoesOn() {
+        Inheritance i = new Inheritance();
+        i.inherited(1, List.of(new Shared(8, 2, 3)));
+        assertEquals(
+                Map.of(0, Inheritance.number(0, 2)),
+                i.inherited(2, List.of(new Shared(0, 5, 1), new Shared(0, 8, 1))));
+    }
 }

@@ -26,6 +26,9 @@ final class Comparison {
     private final Alignment[][] alignments;
     private final double[][] sequences;
 
+    /// For every two reports all clues, whatever is left out.
+    private final double[][][] clues;
+
     private Comparison(List<Witness> witnesses, Optional<Meanings> meanings, Set<Ground> without) {
         this.witnesses = witnesses;
         this.meanings = meanings;
@@ -42,6 +45,8 @@ final class Comparison {
         sequences = new double[n][n];
         IntStream.range(0, n).parallel().forEach(this::align);
         closest = IntStream.range(0, n).mapToObj(this::closest).toList();
+        clues = new double[n][n][];
+        IntStream.range(0, n).parallel().forEach(this::weigh);
     }
 
     static Comparison of(List<Witness> witnesses, Optional<Meanings> meanings) {
@@ -54,12 +59,23 @@ final class Comparison {
         return new Comparison(witnesses, meanings, without);
     }
 
+    private void weigh(int child) {
+        for (int parent = 0; parent < clues.length; parent++) {
+            if (parent == child) continue;
+            Alignment a = alignment(child, parent);
+            double[] v = new double[Clue.values().length];
+            for (Clue clue : Clue.values()) v[clue.ordinal()] = value(clue, child, parent, a);
+            clues[child][parent] = v;
+        }
+    }
+
     private void align(int a) {
+        Optional<Meanings.Cosines> cosines = meanings.map(m -> m.cosines(witnesses.get(a)));
         for (int b = 0; b < a; b++) {
             Witness first = witnesses.get(a);
             Witness second = witnesses.get(b);
             boolean chance = !without.contains(Ground.CHANCE);
-            alignments[a][b] = Alignment.of(first, second, likeness(first, second));
+            alignments[a][b] = Alignment.of(first, second, likeness(first, second, cosines));
             alignments[b][a] = alignments[a][b].turned();
             sequences[a][b] = first.sequence().aboveChance(second.sequence(), chance);
             sequences[b][a] = sequences[a][b];
@@ -83,24 +99,27 @@ final class Comparison {
         return alignments[child][parent];
     }
 
-    private double[][] likeness(Witness first, Witness second) {
+    private double[][] likeness(Witness first, Witness second, Optional<Meanings.Cosines> cosines) {
         double[][] like = new double[first.size()][second.size()];
         for (int i = 0; i < first.size(); i++) {
-            for (int j = 0; j < second.size(); j++) like[i][j] = likeness(first, i, second, j);
+            for (int j = 0; j < second.size(); j++) {
+                like[i][j] = likeness(first, i, second, j, cosines);
+            }
         }
         return like;
     }
 
-    private double likeness(Witness first, int i, Witness second, int j) {
+    private double likeness(
+            Witness first, int i, Witness second, int j, Optional<Meanings.Cosines> cosines) {
         boolean translated = !first.report().language().equals(second.report().language());
         if (translated) return acrossLanguages(first, i, second, j);
         double words = first.bags().get(i).likeness(second.bags().get(j), 0);
         double names =
                 Math.min(1, first.names().get(i).likeness(second.names().get(j), Tuned.FEW_NAMES));
-        if (meanings.isEmpty()) {
+        if (cosines.isEmpty()) {
             return (Tuned.WORDS * words + namesWeight * names) / (Tuned.WORDS + namesWeight);
         }
-        double meaning = Math.max(0, meanings.get().likeness(first, i, second, j));
+        double meaning = Math.max(0, cosines.get().of(i, second, j));
         return (Tuned.WORDS * words + namesWeight * names + Tuned.MEANING * meaning)
                 / (Tuned.WORDS + namesWeight + Tuned.MEANING);
     }
@@ -114,17 +133,17 @@ final class Comparison {
 
     /// The clues to whether the child was made from the parent, one value for each [Clue].
     double[] clues(int child, int parent) {
-        Alignment a = alignment(child, parent);
-        double[] v = new double[Clue.values().length];
-        for (Clue clue : Clue.values()) {
-            v[clue.ordinal()] =
-                    without.stream()
-                            .filter(e -> e.speaksBy(clue))
-                            .findFirst()
-                            .map(Ground::middle)
-                            .orElseGet(() -> value(clue, child, parent, a));
+        double[] v = clues[child][parent].clone();
+        for (Ground ground : without) {
+            for (Clue clue : Clue.values()) {
+                if (ground.speaksBy(clue)) v[clue.ordinal()] = ground.middle();
+            }
         }
         return v;
+    }
+
+    private double clue(Clue clue, int child, int parent) {
+        return clues[child][parent][clue.ordinal()];
     }
 
     private double value(Clue clue, int child, int parent, Alignment a) {
@@ -244,15 +263,15 @@ final class Comparison {
         Provenance from = provenances.get(one);
         Provenance to = provenances.get(other);
         return switch (clue) {
-            case ORDER -> value(Clue.ORDER, one, other, a);
+            case ORDER -> clue(Clue.ORDER, one, other);
             case SEQUENCE -> sequences[one][other];
             case EXPLAINED -> weighed(a.explained(), 0.15);
             case CARRIED -> weighed(a.explainedOfSecond(), 0.15);
-            case SAME_WORDS -> value(Clue.SAME_WORDS, one, other, a);
-            case ODDITIES -> value(Clue.ODDITIES, one, other, a);
+            case SAME_WORDS -> clue(Clue.SAME_WORDS, one, other);
+            case ODDITIES -> clue(Clue.ODDITIES, one, other);
             case NEAREST -> nearest(one, other);
-            case SAME_FACTS -> value(Clue.SAME_FACTS, one, other, a);
-            case OTHER_LANGUAGE -> value(Clue.OTHER_LANGUAGE, one, other, a);
+            case SAME_FACTS -> clue(Clue.SAME_FACTS, one, other);
+            case OTHER_LANGUAGE -> clue(Clue.OTHER_LANGUAGE, one, other);
             case AGENCY -> fromAgency(one);
             case OTHER_AGENCY -> fromAgency(other);
             case COMMON_AGENCY ->
@@ -266,9 +285,9 @@ final class Comparison {
             case CREDITS ->
                     creditsLater(one, other) || creditsLater(other, one)
                             ? 0
-                            : Math.abs(value(Clue.CREDITS, one, other, a))
-                                    + value(Clue.SAME_OUTLET, one, other, a);
-            case LENGTH -> Math.abs(value(Clue.SHORTER, one, other, a));
+                            : Math.abs(clue(Clue.CREDITS, one, other))
+                                    + clue(Clue.SAME_OUTLET, one, other);
+            case LENGTH -> Math.abs(clue(Clue.SHORTER, one, other));
             case BOTH_ADD -> Math.min(1 - a.explained(), 1 - a.explainedOfSecond());
         };
     }

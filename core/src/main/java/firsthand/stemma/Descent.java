@@ -22,6 +22,11 @@ public record Descent(
         evidence = List.copyOf(evidence);
     }
 
+    /// The same descent from a parent of another name.
+    Descent from(String name) {
+        return new Descent(child, name, kind, share, certainty, evidence);
+    }
+
     /// How the child was made from its parent.
     public enum Kind {
         COPIED,

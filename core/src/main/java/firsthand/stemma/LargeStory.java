@@ -3,6 +3,7 @@ package firsthand.stemma;
 import firsthand.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,28 @@ final class LargeStory {
         List<Report> apart = reports.stream().filter(r -> !near(r)).toList();
         some = apart.size() > WHOLE;
         compared = apart.stream().limit(WHOLE).sorted(Comparator.comparing(Report::id)).toList();
-        exact = exactly.apply(compared);
+        exact = renamed(exactly.apply(compared));
     }
 
     /// @param exactly builds the tree of so few reports that each can be compared with each
     static Stemma of(List<Report> reports, Function<List<Report>, Stemma> exactly) {
         return new LargeStory(reports, exactly).stemma();
+    }
+
+    /// The tree with other names for those lost originals that are called like a report which was
+    /// not
+    /// compared.
+    private Stemma renamed(Stemma tree) {
+        Set<String> taken = new HashSet<>();
+        reports.forEach(r -> taken.add(r.id()));
+        Map<String, String> names = new HashMap<>();
+        for (Stemma.Source s : tree.sources()) {
+            if (!s.lost()) continue;
+            String name = s.id();
+            while (!taken.add(name)) name = "x" + name;
+            names.put(s.id(), name);
+        }
+        return tree.withLost(names);
     }
 
     private boolean near(Report r) {

@@ -9,10 +9,24 @@ import java.util.function.Function;
 
 /// The meaning of each line as a vector, less what all lines of the story have in common.
 final class Meanings {
-    private final float[][][] vectors;
+    /// So many lines are worked on at once, so that their vectors stay in the processor's cache.
+    private static final int BLOCK = 512;
 
-    private Meanings(float[][][] vectors) {
+    /// For each dimension its values in all lines of the story.
+    private final float[][] values;
+
+    private final List<float[]> vectors;
+
+    /// For each witness the number of its first line.
+    private final int[] first;
+
+    private Meanings(List<float[]> vectors, int[] first) {
         this.vectors = vectors;
+        this.first = first;
+        values = new float[vectors.isEmpty() ? 0 : vectors.getFirst().length][vectors.size()];
+        for (int line = 0; line < vectors.size(); line++) {
+            for (int k = 0; k < values.length; k++) values[k][line] = vectors.get(line)[k];
+        }
     }
 
     /// @param embed turns a sentence into a vector; it may be called from several threads
@@ -27,13 +41,10 @@ final class Meanings {
         for (int i = 0; i < vectorOf.size(); i++) found.put(different.get(i), vectorOf.get(i));
         List<float[]> flat = texts.stream().map(t -> vector(found, t)).toList();
         centre(flat);
-        float[][][] vectors = new float[witnesses.size()][][];
-        int at = 0;
-        for (int w = 0; w < vectors.length; w++) {
-            vectors[w] = new float[witnesses.get(w).size()][];
-            for (int l = 0; l < vectors[w].length; l++) vectors[w][l] = flat.get(at++);
-        }
-        return new Meanings(vectors);
+        int[] first = new int[witnesses.size()];
+        for (int w = 1; w < first.length; w++)
+            first[w] = first[w - 1] + witnesses.get(w - 1).size();
+        return new Meanings(flat, first);
     }
 
     private static float[] vector(Map<String, float[]> found, String text) {
@@ -57,20 +68,46 @@ final class Meanings {
         }
     }
 
-    /// The cosine of line `i` of the first witness and line `j` of the second.
-    double likeness(Witness first, int i, Witness second, int j) {
-        float[] a = vectors[first.number()][i];
-        float[] b = vectors[second.number()][j];
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        for (int k = 0; k + 3 < a.length; k += 4) {
-            s0 += a[k] * b[k];
-            s1 += a[k + 1] * b[k + 1];
-            s2 += a[k + 2] * b[k + 2];
-            s3 += a[k + 3] * b[k + 3];
+    /// The cosines of a witness's lines with all lines of the witnesses before it.
+    ///
+    /// Line by line of all the others, dimension by dimension: this way the processor takes several
+    /// lines at a time.
+    Cosines cosines(Witness witness) {
+        float[][] cosines = new float[witness.size()][first[witness.number()]];
+        for (int from = 0; from < first[witness.number()]; from += BLOCK) {
+            int to = Math.min(from + BLOCK, first[witness.number()]);
+            for (int i = 0; i < cosines.length; i++) {
+                multiply(vectors.get(first[witness.number()] + i), from, to, cosines[i]);
+            }
         }
-        return s0 + s1 + s2 + s3;
+        return new Cosines(cosines, first);
+    }
+
+    private void multiply(float[] a, int from, int to, float[] products) {
+        int n = to - from;
+        float[] s0 = new float[n];
+        float[] s1 = new float[n];
+        float[] s2 = new float[n];
+        float[] s3 = new float[n];
+        for (int k = 0; k + 3 < a.length; k += 4) {
+            add(a[k], values[k], from, s0);
+            add(a[k + 1], values[k + 1], from, s1);
+            add(a[k + 2], values[k + 2], from, s2);
+            add(a[k + 3], values[k + 3], from, s3);
+        }
+        for (int j = 0; j < n; j++) products[from + j] = s0[j] + s1[j] + s2[j] + s3[j];
+    }
+
+    private static void add(float factor, float[] values, int from, float[] sums) {
+        for (int j = 0; j < sums.length; j++) sums[j] += factor * values[from + j];
+    }
+
+    /// The cosines of one witness's lines with those of the witnesses before it.
+    ///
+    /// @param first for each witness the number of its first line
+    record Cosines(float[][] cosines, int[] first) {
+        double of(int line, Witness other, int lineOfOther) {
+            return cosines[line][first[other.number()] + lineOfOther];
+        }
     }
 }

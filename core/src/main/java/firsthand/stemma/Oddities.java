@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Readings that few reports have: single words and pairs of words, as they are written, folded.
 ///
@@ -17,6 +18,15 @@ final class Oddities {
     private final long[][][] ofLines;
 
     private final Map<Long, Integer> reportsWith = new HashMap<>();
+
+    /// For each report and reading how much it counts: 0 where nobody else has it.
+    private final double[][] weights;
+
+    /// The sums of these.
+    private final double[] all;
+
+    /// For every two reports, which of the first one's readings the second has: one bit each.
+    private final long[][][] common;
 
     private Oddities(List<Witness> witnesses) {
         readings = new long[witnesses.size()][];
@@ -31,6 +41,41 @@ final class Oddities {
                             .toArray();
             for (long r : readings[w]) reportsWith.merge(r, 1, Integer::sum);
         }
+        weights = Arrays.stream(readings).map(this::weights).toArray(double[][]::new);
+        all = Arrays.stream(weights).mapToDouble(Oddities::sum).toArray();
+        common = new long[readings.length][readings.length][];
+        IntStream.range(0, readings.length).parallel().forEach(this::compare);
+    }
+
+    private double[] weights(long[] own) {
+        double[] weights = new double[own.length];
+        for (int i = 0; i < own.length; i++) {
+            int with = reportsWith.getOrDefault(own[i], 1);
+            if (with > 1) weights[i] = 1.0 / ((with - 1) * (with - 1));
+        }
+        return weights;
+    }
+
+    private static double sum(double[] weights) {
+        double sum = 1e-9;
+        for (double w : weights) sum += w;
+        return sum;
+    }
+
+    private void compare(int report) {
+        for (int other = 0; other < readings.length; other++) {
+            common[report][other] = common(readings[report], readings[other]);
+        }
+    }
+
+    private static long[] common(long[] own, long[] others) {
+        long[] bits = new long[(own.length + 63) / 64];
+        int j = 0;
+        for (int i = 0; i < own.length; i++) {
+            while (j < others.length && others[j] < own[i]) j++;
+            if (j < others.length && others[j] == own[i]) bits[i >> 6] |= 1L << i;
+        }
+        return bits;
     }
 
     static Oddities of(List<Witness> witnesses) {
@@ -64,38 +109,26 @@ final class Oddities {
     /// Of the readings that a report shares with any other, the part that it shares with this one;
     /// the rarer, the more it counts. 0 to 1.
     double shared(int report, int other) {
-        long[] a = readings[report];
-        long[] b = readings[other];
-        double all = 1e-9;
+        double[] own = weights[report];
         double shared = 0;
-        int j = 0;
-        for (long r : a) {
-            int with = reportsWith.getOrDefault(r, 1);
-            if (with < 2) continue;
-            double weight = 1.0 / ((with - 1) * (with - 1));
-            all += weight;
-            while (j < b.length && b[j] < r) j++;
-            if (j < b.length && b[j] == r) shared += weight;
+        for (int block = 0; block < common[report][other].length; block++) {
+            for (long left = common[report][other][block]; left != 0; left &= left - 1) {
+                shared += own[64 * block + Long.numberOfTrailingZeros(left)];
+            }
         }
-        return shared / Math.max(all, Tuned.RARE_READINGS * a.length);
+        return shared / Math.max(all[report], Tuned.RARE_READINGS * own.length);
     }
 
     /// What a report shares with one and not with its rival, less what it shares with the rival and
     /// not with the one; of both together. -1 to 1.
     double nearer(int report, int one, int rival) {
-        long[] b = readings[one];
-        long[] c = readings[rival];
+        long[] b = common[report][one];
+        long[] c = common[report][rival];
         int withOne = 0;
         int withRival = 0;
-        int j = 0;
-        int k = 0;
-        for (long r : readings[report]) {
-            while (j < b.length && b[j] < r) j++;
-            while (k < c.length && c[k] < r) k++;
-            boolean inOne = j < b.length && b[j] == r;
-            boolean inRival = k < c.length && c[k] == r;
-            if (inOne && !inRival) withOne++;
-            if (inRival && !inOne) withRival++;
+        for (int block = 0; block < b.length; block++) {
+            withOne += Long.bitCount(b[block] & ~c[block]);
+            withRival += Long.bitCount(c[block] & ~b[block]);
         }
         return (withOne - withRival) / (withOne + withRival + Tuned.FEW_READINGS);
     }

@@ -36,6 +36,15 @@ final class UndatedCopies {
                         .toList();
         for (int c : known) settle(found, tree, c, known);
         for (int c = 0; c < tree.size(); c++) if (!known.contains(c)) settle(found, tree, c, known);
+        for (int c = 0; c < tree.size(); c++) leaveForsaken(tree, c);
+    }
+
+    /// A lost original of which all other children are now above or below this one says nothing of
+    /// it.
+    private void leaveForsaken(Tree tree, int c) {
+        if (tree.lost(c) != Tree.NONE && TreeSearch.sibling(odds, tree, c) == Tree.NONE) {
+            tree.leaveLost(c);
+        }
     }
 
     private void settle(Tree found, Tree tree, int c, List<Integer> known) {

@@ -9,7 +9,12 @@ import firsthand.story.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// Many near copies of a few texts.
@@ -65,5 +70,42 @@ class LargeStoryTest {
         List<Report> turned = new ArrayList<>(reports());
         Collections.reverse(turned);
         assertEquals(stemma(reports()), stemma(turned));
+    }
+
+    /// The near copy is not compared, so the tree of the others knows nothing of its id.
+    @Test
+    void aReportThatIsCalledLikeALostOriginalIsNotTakenForOne() {
+        List<Report> reports = new ArrayList<>();
+        Random random = new Random(3);
+        for (int i = 0; i < LargeStory.WHOLE; i++) {
+            reports.add(Report.of("a%03d".formatted(i), words(random, 30)));
+        }
+        reports.add(Report.of("x1", reports.getFirst().text() + " " + words(random, 5)));
+        Stemma tree = LargeStory.of(reports, LargeStoryTest::withLostOriginal);
+        assertEquals(1, tree.sources().stream().filter(s -> s.id().equals("x1")).count());
+        assertTrue(tree.sources().stream().anyMatch(s -> s.id().equals("xx1") && s.lost()));
+        assertEquals("[xx1]", tree.origins().get("a001").toString());
+        assertEquals("[xx1]", tree.origins().get("a002").toString());
+        assertEquals("[a000]", tree.origins().get("x1").toString());
+        List<String> parents =
+                tree.descents().stream().map(d -> d.child() + " " + d.parent()).toList();
+        assertEquals(List.of("a001 xx1", "a002 xx1", "x1 a000"), parents);
+    }
+
+    /// The second and third report are from a lost original, the others stand alone.
+    private static Stemma withLostOriginal(List<Report> reports) {
+        SortedMap<String, SortedSet<String>> origins = new TreeMap<>();
+        List<Stemma.Source> sources = new ArrayList<>();
+        for (Report r : reports) {
+            origins.put(r.id(), new TreeSet<>(List.of(r.id())));
+            sources.add(new Stemma.Source(r.id(), false, ""));
+        }
+        sources.add(new Stemma.Source("x1", true, "needed"));
+        List<Descent> descents = new ArrayList<>();
+        for (String child : List.of("a001", "a002")) {
+            origins.put(child, new TreeSet<>(List.of("x1")));
+            descents.add(new Descent(child, "x1", Descent.Kind.EDITED, 0.5, 0.5, List.of()));
+        }
+        return new Stemma(sources, descents, origins, OptionalInt.empty());
     }
 }

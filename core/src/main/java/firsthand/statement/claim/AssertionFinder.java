@@ -3,6 +3,7 @@ package firsthand.statement.claim;
 import firsthand.language.Sentence;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
+import firsthand.statement.lexicon.ResourceLines;
 import firsthand.statement.lexicon.StemLexicon;
 import firsthand.statement.material.Agents;
 import firsthand.statement.material.Material;
@@ -68,7 +69,8 @@ final class AssertionFinder {
     private static final Pattern NOT_SO =
             Pattern.compile(
                     "(?i)(?:that )?(?:(?:that|this|it|they)(?: is| was| were|['’]s) )?"
-                            + "(?:not|n['’]t) (?:so|true|correct|right|the case)[.,!]?$"
+                            + "(?:(?:not|n['’]t) (?:so|true|correct|right|the case)"
+                            + "|(?:false|untrue|wrong|incorrect|nonsense|rubbish|a lie))[.,!]?$"
                             + "|(?i)(?:that )?(?:he|she|they|it) (?:read|reads|saw|sees|took|takes)"
                             + " .{2,40} differently[.,]?$");
 
@@ -79,6 +81,12 @@ final class AssertionFinder {
     /// What leaves open how it is: "who had closed the door", "whether it was closed".
     private static final Pattern ASKS =
             Pattern.compile("(?i)(?:who|whom|whose|whether|if|why|when|where|how|which)\\b");
+
+    /// Turns with which a clause says that it is not so, whoever said that it is.
+    private static final List<String> NOT_AT_ALL =
+            ResourceLines.of(AssertionFinder.class, "denials-en.tsv").stream()
+                    .map(r -> " " + r.get(0) + " ")
+                    .toList();
 
     private final StemLexicon lexicon = StemLexicon.read(AssertionFinder.class, "claims.tsv");
     private final ContentStems stems = new ContentStems();
@@ -91,7 +99,8 @@ final class AssertionFinder {
             Span span = m.text().sentences().get(i);
             if (m.report().isJunk(span) || !lexicon.mayOccur(m.words(), span)) continue;
             Sentence s = m.text().sentence(i);
-            if (s.isParsed()) new CuedAssertions(lexicon, stems, agents, m, s, i, found).find();
+            if (s.isParsed())
+                new CuedAssertions(new CueSentence(lexicon, stems, agents, m, s, i, found)).find();
         }
         byQuotes(m, found);
         found.sort(Comparator.comparing(Assertion::span));
@@ -103,25 +112,33 @@ final class AssertionFinder {
         List<Assertion> cued = List.copyOf(found);
         for (Quote q : m.quotes()) {
             Optional<Speaker> speaker = q.speaker().map(m::named);
-            if (speaker.filter(x -> agents.isAgent(m, x)).isEmpty() || q.partOf().isPresent())
-                continue;
+            if (speaker.filter(x -> agents.isAgent(m, x) || agents.isText(x)).isEmpty()
+                    || q.partOf().isPresent()) continue;
             if (m.report().isJunk(q.span()) || q.span().length() < 8 || !isStatement(m, q))
                 continue;
             String name = speaker.get().name();
             if (cued.stream().anyMatch(c -> isSame(c, q, name))) continue;
-            boolean not = NOT_SO.matcher(q.span().of(m.words())).lookingAt();
+            String said = q.span().of(m.words());
+            boolean not = NOT_SO.matcher(said).lookingAt();
+            boolean denies = not || q.kind() == Quote.Kind.INDIRECT && isDenial(said);
             found.add(
                     new Assertion(
                             q.span(),
                             withoutThat(m, q.span()),
                             speaker.get(),
-                            not ? Assertion.Cue.DENIES : Assertion.Cue.SAYS,
+                            denies ? Assertion.Cue.DENIES : Assertion.Cue.SAYS,
                             isNegated(m.words(), q.span()),
                             not,
                             m.text().sentenceAt(q.span().start()).orElse(0),
                             stems.of(m.words(), q.span()),
                             Optional.empty()));
         }
+    }
+
+    /// "had nothing to do with it", "there was no record of it".
+    private static boolean isDenial(String said) {
+        String words = " " + said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}'’]+", " ") + " ";
+        return NOT_AT_ALL.stream().anyMatch(words::contains);
     }
 
     /// The clause without the word that leads it in.

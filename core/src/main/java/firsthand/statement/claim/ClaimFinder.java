@@ -26,8 +26,8 @@ public final class ClaimFinder {
             boolean alone =
                     switch (held.get(i).cue()) {
                         case ACCUSES, CLAIMS -> true;
-                        case DENIES -> !held.get(i).open();
-                        case INSISTS, SAYS, DOUBTS -> false;
+                        case DENIES, DOUBTS -> !held.get(i).open();
+                        case INSISTS, SAYS -> false;
                     };
             if (alone || answers.containsKey(i)) kept.add(i);
         }

@@ -42,6 +42,9 @@ final class Disputes {
 
     private static final int FIRST_WORDS = 6;
 
+    /// Longest clause that may deny by pointing back alone.
+    private static final int SHORT = 50;
+
     /// The words behind "no", "not", "never".
     private static final Pattern NO_THING =
             Pattern.compile("(?:\\b(?:no|any|not|never)|n['’]t) ((?:\\p{L}+ ?){1,3})");
@@ -70,6 +73,18 @@ final class Disputes {
                     "maintains",
                     "maintained");
 
+    /// Nothing of what the other spoke of: "they had heard none", "it has no record of that".
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "\\b(?:none|neither|not one|nothing of the (?:kind|sort)"
+                            + "|no (?:record|knowledge|evidence|sign|trace) of (?:it|that|this|any)"
+                            + "|no such)\\b");
+
+    /// What stands for the thing that the other spoke of.
+    private static final Pattern SAME_THING =
+            Pattern.compile("(?i)(?:that )?(?:it|they|he|she|this|that|all|all of them|both)\\b");
+
+    private final Opposites opposites = new Opposites();
     private final Material m;
     private final List<Assertion> held;
     private final Rivals rivals;
@@ -87,7 +102,8 @@ final class Disputes {
         Map<Integer, Integer> found = new TreeMap<>();
         for (int i = 0; i < held.size(); i++) {
             boolean opposes = held.get(i).opposes();
-            Optional<Integer> best = opposes ? denied(i) : contradicted(i, found);
+            Optional<Integer> best = opposes ? denied(i) : Optional.empty();
+            if (best.isEmpty() && !held.get(i).open()) best = contradicted(i, found);
             if (best.isEmpty()) continue;
             int j = best.get();
             if (!opposes && isDenialOf(j, i) && !found.containsKey(j)) found.put(j, i);
@@ -149,7 +165,7 @@ final class Disputes {
 
     /// How clearly the denial `a` is of `b`; 0 for not at all.
     private double denial(Assertion a, Assertion b) {
-        int apart = a.sentence() - b.sentence();
+        int apart = apart(a, b);
         boolean before = b.span().start() < a.span().start() || a.span().contains(b.span());
         double near = 1.0 / (1 + Math.abs(apart));
         double words = a.open() ? 0 : overlap(a, b);
@@ -158,6 +174,7 @@ final class Disputes {
             if (!his || !before || apart > FAR / 2) return 0;
             return 2 + near + words + (b.cue() == Assertion.Cue.ACCUSES ? 0.6 : 0);
         }
+        if (before && apart <= 1 && isElliptic(a) && !b.negated()) return 1.3 + near;
         boolean accused = b.against().filter(x -> isSame(x.name(), a.holder().name())).isPresent();
         boolean charge = b.cue() == Assertion.Cue.ACCUSES || b.cue() == Assertion.Cue.CLAIMS;
         if (!a.open() && words >= SAME_MATTER && Math.abs(apart) <= FAR)
@@ -167,6 +184,14 @@ final class Disputes {
         boolean group = b.against().isEmpty() || isLower(b.against().get().name());
         if (apart <= NEAR && charge && (a.open() || group)) return 0.8 + near + words;
         return a.open() && apart <= 1 ? 0.3 + near : 0;
+    }
+
+    /// Sentences from the end of `b` to `a`: a quote may have several.
+    private int apart(Assertion a, Assertion b) {
+        int first = a.sentence() - b.sentence();
+        if (first <= 1) return first;
+        int last = m.text().sentenceAt(b.span().end() - 1).orElse(b.sentence());
+        return Math.max(1, a.sentence() - last);
     }
 
     /// Which of those before it the one that merely says, insists or claims contradicts.
@@ -189,10 +214,11 @@ final class Disputes {
 
     /// How clearly `a` contradicts `b`, which stands before it; 0 for not at all.
     private double contradiction(Assertion a, Assertion b) {
-        int apart = a.sentence() - b.sentence();
+        int apart = apart(a, b);
         double words = overlap(a, b);
         double near = 1.0 / (1 + apart);
         if (apart <= 1 && isElliptic(a) && !b.negated()) return 1.3 + near;
+        if (apart <= 1 && areOpposite(a, b)) return 1 + near + words;
         boolean polarity = a.negated() != b.negated();
         boolean accused = b.against().filter(x -> isSame(x.name(), a.holder().name())).isPresent();
         if (apart <= NEAR + 1 && polarity) {
@@ -300,7 +326,22 @@ final class Disputes {
 
     /// "she said that she had not": the denial of what was said right before.
     private boolean isElliptic(Assertion a) {
-        return a.negated() && a.stems().isEmpty() && a.content().length() < 30;
+        if (!a.negated()) return false;
+        String words = a.content().of(m.words()).toLowerCase(Locale.ROOT);
+        return a.stems().isEmpty() && a.content().length() < 30
+                || a.content().length() < SHORT && NONE.matcher(words).find();
+    }
+
+    /// "two had died" and "all were alive", of the same thing as far as the words show.
+    private boolean areOpposite(Assertion a, Assertion b) {
+        String first = a.content().of(m.words());
+        String second = b.content().of(m.words());
+        boolean same = common(a, b) > 0 || SAME_THING.matcher(first).lookingAt();
+        return same
+                && a.negated() == b.negated()
+                && !rivals.isToCome(a)
+                && !rivals.isToCome(b)
+                && opposites.between(first, second);
     }
 
     /// Whether the two stand side by side in one paragraph, each led in by a word of saying, with

@@ -1,6 +1,7 @@
 package firsthand.statement.material;
 
 import firsthand.statement.Speaker;
+import firsthand.statement.lexicon.ResourceLines;
 import firsthand.statement.name.Name;
 import firsthand.statement.name.NameWords;
 
@@ -8,143 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Tells who can hold a claim or take a side: people, bodies and states, not things, places as such
 /// or mere numbers of people.
 public final class Agents {
-    private static final Set<String> NOT_ONE =
-            Set.of(
-                    "each",
-                    "some",
-                    "many",
-                    "several",
-                    "few",
-                    "most",
-                    "others",
-                    "other",
-                    "another",
-                    "any",
-                    "every",
-                    "everyone",
-                    "nobody",
-                    "none",
-                    "no",
-                    "my",
-                    "our",
-                    "your",
-                    "something",
-                    "nothing",
-                    "what",
-                    "who",
-                    "those",
-                    "these",
-                    "this",
-                    "that",
-                    "neither",
-                    "either",
-                    "part",
-                    "all",
-                    "half",
-                    "both",
-                    "he",
-                    "she",
-                    "they",
-                    "we",
-                    "i",
-                    "you",
-                    "it",
-                    "one",
-                    "there",
-                    "his",
-                    "her",
-                    "their",
-                    "people");
+    private static final Set<String> NOBODY = words("nobody");
+    private static final Set<String> FEW = words("few");
 
-    private static final Set<String> STATES =
-            Set.of(
-                    "state",
-                    "country",
-                    "nation",
-                    "island",
-                    "power",
-                    "ally",
-                    "kremlin",
-                    "palace",
-                    "neighbour",
-                    "neighbor",
-                    "member",
-                    "side",
-                    "bloc",
-                    "union",
-                    "alliance",
-                    "administration",
-                    "ministry",
-                    "department",
-                    "office",
-                    "service",
-                    "agency",
-                    "authority",
-                    "commission",
-                    "guard",
-                    "force",
-                    "army",
-                    "military",
-                    "police",
-                    "navy",
-                    "inquiry",
-                    "institute",
-                    "mission",
-                    "operator",
-                    "owner",
-                    "developer",
-                    "conference",
-                    "chamber",
-                    "federation",
-                    "guild",
-                    "inspectorate",
-                    "watchdog");
+    private static final Set<String> BODIES = words("body");
 
-    private static final Set<String> THINGS =
-            Set.of(
-                    "statement",
-                    "report",
-                    "account",
-                    "document",
-                    "letter",
-                    "log",
-                    "evidence",
-                    "figures",
-                    "data",
-                    "text",
-                    "draft",
-                    "plan",
-                    "city",
-                    "town",
-                    "village",
-                    "talks",
-                    "reservation",
-                    "declaration",
-                    "proposal",
-                    "deal",
-                    "agreement",
-                    "protocol",
-                    "number",
-                    "numbers",
-                    "result",
-                    "results",
-                    "charge",
-                    "claim",
-                    "story",
-                    "video",
-                    "footage",
-                    "study",
-                    "survey",
-                    "poll",
-                    "law",
-                    "bill",
-                    "budget",
-                    "war",
-                    "election");
+    private static final Set<String> TEXTS = words("text");
+    private static final Set<String> THINGS = words("thing");
 
     private final NameWords roles = NameWords.read();
 
@@ -155,7 +31,11 @@ public final class Agents {
         String[] words = name.split("[^\\p{L}\\p{Nd}'’-]+");
         if (words.length == 0 || words[0].isEmpty()) return false;
         String first = words[0].toLowerCase(Locale.ROOT);
-        if (NOT_ONE.contains(first) || Character.isDigit(first.charAt(0))) return false;
+        if (words.length > 1 && isFew(first)) {
+            String last = words[words.length - 1];
+            return isPeople(head(words)) || isPeople(last);
+        }
+        if (NOBODY.contains(first)) return false;
         Optional<Name> known =
                 m.names().all().stream().filter(n -> n.full().equals(name)).findFirst();
         if (known.isPresent()) return isActing(known.get());
@@ -175,8 +55,34 @@ public final class Agents {
                         .filter(x -> x.startsWith("the ") || x.startsWith("its "))
                         .isPresent();
         return definite
-                && !NOT_ONE.contains(first)
+                && !NOBODY.contains(first)
+                && !isText(last)
                 && !THINGS.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the speaker is a text or a record that shows something: "the ministry's diary".
+    public boolean isText(Speaker speaker) {
+        return isText(head(speaker.name().strip().split("[^\\p{L}\\p{Nd}'’-]+")));
+    }
+
+    private static boolean isText(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        boolean many = lower.endsWith("s");
+        return TEXTS.contains(lower)
+                || many && TEXTS.contains(lower.substring(0, lower.length() - 1));
+    }
+
+    /// "several", "two", "30": a number of them, none named.
+    private static boolean isFew(String word) {
+        return FEW.contains(word) || Character.isDigit(word.charAt(0));
+    }
+
+    private static Set<String> words(String kind) {
+        Set<String> found = new TreeSet<>();
+        for (List<String> row : ResourceLines.of(Agents.class, "agents.tsv")) {
+            if (row.get(0).equals(kind)) found.addAll(List.of(row.get(1).split(" ")));
+        }
+        return Set.copyOf(found);
     }
 
     private boolean isActing(Name name) {
@@ -199,7 +105,7 @@ public final class Agents {
         String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         String other = lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower;
         for (String form : List.of(lower, single, other)) {
-            if (Audience.PEOPLE.contains(form) || STATES.contains(form)) return true;
+            if (Audience.PEOPLE.contains(form) || BODIES.contains(form)) return true;
         }
         return roles.isRole(word);
     }

@@ -9,6 +9,7 @@ import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
 import firsthand.statement.TimeExpression;
 import firsthand.statement.name.Name;
+import firsthand.statement.name.NameWords;
 import firsthand.statement.name.Names;
 import firsthand.statement.speaker.NamedBodies;
 import firsthand.statement.speaker.Speakers;
@@ -76,6 +77,8 @@ public record Material(
     private static final Pattern HEADS =
             Pattern.compile(
                     ", (?:of|who (?:chairs|leads|heads|runs|represents|speaks for)) (?:the )?");
+
+    private static final NameWords ROLES = NameWords.read();
 
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
 
@@ -180,9 +183,22 @@ public record Material(
     private Optional<Speaker> reporting(Token token) {
         if (!THIRD_PERSON.contains(token.lemma())) return Optional.empty();
         Optional<Speaker> speaker = sayer(token.span());
-        boolean it = token.lemma().equals("it");
-        return speaker.filter(sp -> it != isPerson(sp))
+        return speaker.filter(sp -> agrees(token.lemma(), sp))
                 .map(sp -> new Speaker(sp.name(), Optional.of(token.span())));
+    }
+
+    /// Whether the pronoun may mean the speaker: "the minister said she", "the residents said
+    /// they".
+    private boolean agrees(String pronoun, Speaker speaker) {
+        boolean person = isPerson(speaker);
+        if (person) return !pronoun.equals("it");
+        String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+        boolean role =
+                ROLES.isRole(last.toLowerCase(Locale.ROOT))
+                        && Character.isLowerCase(last.charAt(0))
+                        && !NamedBodies.isNoun(last);
+        if (pronoun.equals("they")) return last.endsWith("s") || NamedBodies.isNoun(last);
+        return pronoun.equals("it") != role;
     }
 
     private boolean isPerson(Speaker speaker) {

@@ -35,7 +35,7 @@ final class Conditions {
         boolean decides = will && verb.lemma().equals("decide") && hasWhen(s, verb);
         boolean conditional = hinges && behind || waits || signs || decides;
         boolean free = !verb.is("relcl", "advcl", "acl") && !Frames.NO_ISSUE.contains(verb.lemma());
-        boolean told = m.speechAt(verb.span().start()).isEmpty();
+        boolean told = m.speechAt(verb.span().start()).isEmpty() || verb.lemma().equals("consider");
         boolean ifs = Clauses.isBound(s) || told && hasIf(s, verb);
         conditional |= will && free && ifs && !isUnreal(s, verb);
         return conditional

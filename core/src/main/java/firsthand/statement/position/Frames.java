@@ -33,7 +33,21 @@ final class Frames {
                     "add",
                     "speak",
                     "live",
-                    "sleep");
+                    "sleep",
+                    "comment",
+                    "elaborate",
+                    "answer",
+                    "respond",
+                    "speculate",
+                    "disclose",
+                    "confirm",
+                    "discuss",
+                    "identify",
+                    "give",
+                    "show");
+
+    /// Verbs of criticism that things suffer, too.
+    private static final Set<String> STRIKES = Set.of("slam", "blast", "block", "challenge");
 
     private Frames() {}
 
@@ -46,14 +60,31 @@ final class Frames {
             object = s.dependent(p.index(), "pobj", "pcomp");
             if (object.isPresent() && words.contains(p.lemma())) return object;
         }
+        object = t.is("dobj") ? atVerb(s, t, words) : Optional.empty();
+        if (object.isPresent()) return object;
         return words.contains("to")
                 ? s.dependent(t.index(), "acl", "xcomp").filter(x -> Clauses.isInfinitive(s, x))
                 : Optional.empty();
     }
 
+    /// "gave its blessing to the plan", "gave the plan its backing", "threw its weight behind it".
+    private static Optional<Token> atVerb(Sentence s, Token noun, List<String> words) {
+        Optional<Token> verb = s.head(noun);
+        if (verb.isEmpty()) return Optional.empty();
+        for (Token p : s.dependents(verb.get().index(), "prep", "dative")) {
+            Optional<Token> object = s.dependent(p.index(), "pobj", "pcomp");
+            if (object.isPresent() && words.contains(p.lemma())) return object;
+            if (p.is("dative") && p.isNoun()) return Optional.of(p);
+        }
+        return Optional.empty();
+    }
+
     /// What the verb is about, by the frame that the table gives.
     static Optional<Token> issue(Sentence s, Token verb, String kind) {
-        String frame = kind.substring(kind.indexOf(' ') + 1).replace(" if", "");
+        String frame =
+                kind.substring(kind.indexOf(' ') + 1).replace(" if", "").replace(" will", "");
+        Optional<Token> done = judgedBy(s, verb, kind);
+        if (done.isPresent()) return done;
         for (String f : frame.split(",")) {
             Optional<Token> issue =
                     switch (f) {
@@ -77,17 +108,27 @@ final class Frames {
                         case "it" ->
                                 object(s, verb, kind)
                                         .filter(o -> kind.endsWith("if") || !isClaimed(o));
+                        case "for" -> behind(s, verb, f).or(() -> toDo(s, verb));
                         default -> behind(s, verb, f);
                     };
             if (issue.isPresent()) return issue;
         }
-        return asTheyDo(s, verb);
+        return kind.contains("that") ? asTheyDo(s, verb) : Optional.empty();
+    }
+
+    /// "the plan was welcomed by the union": the thing.
+    private static Optional<Token> judgedBy(Sentence s, Token verb, String kind) {
+        if (s.dependent(verb.index(), "agent").isEmpty() || kind.contains(" that,to")) {
+            return Optional.empty();
+        }
+        return s.dependent(verb.index(), "nsubjpass")
+                .filter(t -> t.isNoun() && !t.isProperNoun() && !isNationals(s, t));
     }
 
     /// The object that is an issue: no mere name of somebody whom one is against, no words in marks
     /// with which one hails; in a relative clause without a pronoun the noun on which it hangs.
     private static Optional<Token> object(Sentence s, Token verb, String kind) {
-        Optional<Token> own = s.dependent(verb.index(), "dobj");
+        Optional<Token> own = s.dependent(verb.index(), "dobj").map(o -> ofWhich(s, o));
         boolean relative = own.filter(Frames::isAnaphor).isPresent();
         if (relative && verb.is("relcl")) return s.head(verb).filter(Token::isNoun);
         if (own.isEmpty() && verb.is("relcl") && s.dependent(verb.index(), "nsubj").isPresent()) {
@@ -96,7 +137,23 @@ final class Frames {
         boolean against = kind.startsWith("against");
         return own.filter(o -> !isAnaphor(o))
                 .filter(o -> !(against && (o.isProperNoun() || isNationals(s, o))))
+                .filter(o -> !(against && isOne(s, o) && STRIKES.contains(verb.lemma())))
                 .filter(o -> !Judgements.isMarked(s, o));
+    }
+
+    /// "slammed a door": some thing, not the plan.
+    private static boolean isOne(Sentence s, Token o) {
+        return s.dependents(o.index(), "det").stream().anyMatch(d -> d.lemma().startsWith("a"));
+    }
+
+    /// "none of the monitors": the monitors.
+    private static Token ofWhich(Sentence s, Token object) {
+        if (!Set.of("none", "any").contains(object.lemma())) return object;
+        return s.dependents(object.index(), "prep").stream()
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> s.dependent(p.index(), "pobj").stream())
+                .findFirst()
+                .orElse(object);
     }
 
     /// "European nations", "the minister": whom, not what.
@@ -126,6 +183,16 @@ final class Frames {
                                 "account",
                                 "version")
                         .contains(object.lemma());
+    }
+
+    /// "called for the manager to resign".
+    private static Optional<Token> toDo(Sentence s, Token verb) {
+        return s.dependent(verb.index(), "advcl", "ccomp")
+                .filter(
+                        c ->
+                                s.dependents(c.index(), "mark").stream()
+                                        .anyMatch(k -> k.lemma().equals("for")))
+                .filter(c -> Clauses.isInfinitive(s, c));
     }
 
     private static boolean isAnaphor(Token t) {

@@ -56,7 +56,7 @@ final class Issues {
     private static final Set<String> POINTERS =
             Set.of(
                     "it", "them", "this", "that", "these", "those", "so", "neither", "either",
-                    "both");
+                    "both", "none", "any");
 
     private static final Set<String> PROPOSES =
             Set.of(
@@ -107,6 +107,14 @@ final class Issues {
     static String withoutStop(String issue) {
         return issue.replaceFirst(
                 "^(?:.{0,60}? )?to (?:stop|cease|halt|refrain from|abandon|drop|scrap|desist from) ",
+                "");
+    }
+
+    /// "the deal called off": the deal.
+    static String withoutOff(String issue) {
+        return issue.replaceFirst(
+                " (?:to be )?(?:called off|stopped|halted|abandoned|dropped|scrapped|cancelled"
+                        + "|canceled|shelved|ditched)$",
                 "");
     }
 

@@ -39,6 +39,9 @@ final class Judgements {
                     "woman",
                     "case");
 
+    private static final Set<String> POSSIBLE =
+            Set.of("possible", "conceivable", "thinkable", "acceptable", "feasible");
+
     private final StemLexicon lexicon;
 
     Judgements(StemLexicon lexicon) {
@@ -48,8 +51,9 @@ final class Judgements {
     /// "that would be 'a verdict before a trial'", "the price was an insult": what a speaker says
     /// that a thing is.
     Optional<Side> put(Sentence s, Token verb) {
-        if (!verb.lemma().equals("be") || !verb.is("ccomp") || Clauses.isDenied(s, verb))
-            return Optional.empty();
+        if (!verb.is("ccomp")) return Optional.empty();
+        if (s.dependent(verb.index(), "auxpass").isPresent()) return needed(s, verb);
+        if (!verb.lemma().equals("be")) return Optional.empty();
         Optional<Token> thing = s.dependent(verb.index(), "nsubj").filter(Judgements::isThing);
         Optional<Token> name = s.dependent(verb.index(), "attr", "acomp");
         boolean would = s.dependent(verb.index(), "aux").isPresent();
@@ -57,8 +61,45 @@ final class Judgements {
         Optional<Token> clause =
                 s.dependent(verb.index(), "ccomp", "xcomp", "csubj")
                         .or(() -> s.dependent(name.get().index(), "ccomp", "xcomp"));
+        if (Clauses.isDenied(s, verb)) return notGood(s, verb, thing.get(), name.get());
         boolean expletive = thing.get().lemma().equals("it") && clause.isPresent();
         return judged(s, verb, expletive ? clause.get() : thing.get(), name.get(), would);
+    }
+
+    /// "a recall was needed", "a recall was not needed".
+    private Optional<Side> needed(Sentence s, Token verb) {
+        boolean praise = lexicon.verb(verb.lemma()).filter("praise"::equals).isPresent();
+        Optional<Token> thing =
+                s.dependent(verb.index(), "nsubjpass")
+                        .filter(Judgements::isThing)
+                        .filter(t -> !isVague(s, t) && !HAPPENINGS.contains(t.lemma()));
+        if (!praise || thing.isEmpty()) return Optional.empty();
+        boolean denied = Clauses.isDenied(s, verb);
+        return Optional.of(
+                new Side(
+                        verb, thing.get(), denied ? Position.Stance.AGAINST : Position.Stance.FOR));
+    }
+
+    /// "a recall was not necessary".
+    private Optional<Side> notGood(Sentence s, Token verb, Token thing, Token name) {
+        if (HAPPENINGS.contains(thing.lemma()) || !name.is("acomp")) return Optional.empty();
+        return judged(s, verb, thing, name, false)
+                .filter(x -> x.stance() == Position.Stance.FOR)
+                .map(x -> new Side(x.verb(), x.issue(), Position.Stance.AGAINST));
+    }
+
+    /// "further cuts were possible if inflation fell".
+    Optional<Side> possible(Sentence s, Token verb) {
+        boolean can =
+                verb.lemma().equals("be")
+                        && s.dependent(verb.index(), "acomp")
+                                .filter(a -> POSSIBLE.contains(a.lemma()))
+                                .isPresent();
+        boolean bound = Conditions.hasIf(s, verb) || Clauses.isBound(s);
+        if (!can || !bound || Clauses.isDenied(s, verb)) return Optional.empty();
+        return s.dependent(verb.index(), "nsubj")
+                .filter(Judgements::isThing)
+                .map(t -> new Side(verb, t, Position.Stance.CONDITIONAL));
     }
 
     private static boolean isVague(Sentence s, Token thing) {

@@ -23,9 +23,15 @@ final class Parties {
     /// "Norland's support" whose it is; where a thing is the subject, who says so.
     List<Speaker> of(Material m, Sentence s, Side side) {
         Token verb = side.verb();
-        boolean opposed = verb.is("acl", "relcl") && verb.pos().equals("VBN");
+        boolean passive = s.dependent(verb.index(), "auxpass").isPresent();
+        boolean opposed =
+                verb.pos().equals("VBN")
+                        && (verb.is("acl", "relcl") || passive && agent(s, verb).isPresent());
         Optional<Token> owner =
-                side.word().isNoun() ? s.dependent(side.word().index(), "poss") : Optional.empty();
+                side.word().isNoun()
+                        ? s.dependent(side.word().index(), "poss")
+                                .filter(o -> !o.pos().startsWith("PRP"))
+                        : Optional.empty();
         Optional<Token> subject =
                 owner.isPresent() ? owner : opposed ? agent(s, verb) : Clauses.subject(s, verb);
         boolean deed = side.issue().index() == verb.index() && !HANGS.contains(verb.lemma());
@@ -41,6 +47,8 @@ final class Parties {
                         .isPresent();
         if (subject.isEmpty() && opposed) return List.of();
         if (deed && impersonal) return List.of();
+        boolean own = side.word().is("prep") && !side.word().lemma().equals("against");
+        if (own && impersonal) return List.of();
         if (subject.isEmpty() || impersonal) {
             return m.sayer(verb.span()).filter(x -> agents.isAgent(m, x)).stream().toList();
         }

@@ -72,6 +72,11 @@ public final class PositionFinder {
                 || words.contains(" should ")
                 || words.contains(" must ")
                 || words.contains(" no need")
+                || words.contains(" would not ")
+                || words.contains(" will not ")
+                || words.contains(" is for ")
+                || words.contains(" are for ")
+                || words.contains(" nothing to ")
                 || words.contains(" no reason");
     }
 
@@ -89,7 +94,10 @@ public final class PositionFinder {
             taken.add(told.verb().index());
             Span span = clause(s, told.verb());
             boolean stop = told.stance() == Position.Stance.AGAINST && told.issue().isVerb();
-            String words = stop ? asked(m, s, told) + Issues.withoutStop(issue.get()) : issue.get();
+            String words =
+                    stop
+                            ? asked(m, s, told) + Issues.withoutOff(Issues.withoutStop(issue.get()))
+                            : issue.get();
             words = withoutOwner(m, s, told, words);
             for (Speaker p : takers) found.add(new Position(span, p, words, told.stance()));
         }
@@ -147,7 +155,8 @@ public final class PositionFinder {
     private boolean isEarnest(Sentence s, Side side) {
         Token verb = side.verb();
         boolean passive = s.dependent(verb.index(), "auxpass").isPresent();
-        if (passive && s.dependent(verb.index(), "agent").isEmpty()) return false;
+        boolean needed = lexicon.verb(verb.lemma()).filter("praise"::equals).isPresent();
+        if (passive && !needed && s.dependent(verb.index(), "agent").isEmpty()) return false;
         boolean accused =
                 verb.is("pcomp", "conj")
                         && s.ancestors(verb.index()).stream()

@@ -5,6 +5,7 @@ import firsthand.language.Token;
 import firsthand.statement.Position;
 import firsthand.statement.attribution.Clauses;
 import firsthand.statement.lexicon.StemLexicon;
+import firsthand.statement.material.Audience;
 import firsthand.statement.material.Material;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,9 @@ import java.util.Set;
 final class Sides {
     /// What a party asks to stop is what it is against.
     private static final Set<String> STOP =
-            Set.of("stop", "refrain", "halt", "abandon", "drop", "scrap", "cease", "desist");
+            Set.of(
+                    "stop", "refrain", "halt", "abandon", "drop", "scrap", "cease", "desist",
+                    "cancel", "shelve", "ditch");
 
     /// Verbs with which a party's support or reluctance is told.
     private static final Set<String> VOICES =
@@ -42,6 +45,8 @@ final class Sides {
                     "emphasise",
                     "emphasize",
                     "withdraw",
+                    "throw",
+                    "put",
                     "maintain",
                     "renew",
                     "raise",
@@ -89,6 +94,7 @@ final class Sides {
     private static final Set<String> STAND =
             Set.of(
                     "be",
+                    "am",
                     "vote",
                     "stand",
                     "speak",
@@ -106,6 +112,68 @@ final class Sides {
     private static final Set<String> SAYS =
             Set.of("say", "argue", "insist", "stress", "add", "believe", "think", "maintain");
 
+    /// What there is none of where a thing is not wanted.
+    private static final Set<String> NEEDS =
+            Set.of(
+                    "need",
+                    "reason",
+                    "case",
+                    "point",
+                    "basis",
+                    "justification",
+                    "ground",
+                    "call",
+                    "room");
+
+    /// What one does not do without being against it.
+    private static final Set<String> IDLE =
+            Set.of(
+                    "say",
+                    "add",
+                    "do",
+                    "fear",
+                    "report",
+                    "lose",
+                    "worry",
+                    "hide",
+                    "suggest",
+                    "indicate",
+                    "have",
+                    "be",
+                    "need",
+                    "take",
+                    "know",
+                    "expect",
+                    "name",
+                    "rest",
+                    "answer",
+                    "show");
+
+    private static final Set<String> OPPOSED =
+            Set.of("opposed", "against", "willing", "unwilling", "reluctant", "ready", "keen");
+
+    /// For whom a house is open.
+    private static final Set<String> CALLERS =
+            Set.of("public", "visitor", "traffic", "tourist", "guest", "everyone", "question");
+
+    /// Verbs and adjectives with which somebody says what he means to do.
+    private static final Set<String> VOWS =
+            Set.of(
+                    "vow",
+                    "pledge",
+                    "promise",
+                    "threaten",
+                    "want",
+                    "intend",
+                    "plan",
+                    "seek",
+                    "ready",
+                    "prepared",
+                    "determined",
+                    "swear",
+                    "move",
+                    "aim");
+
     static final Set<String> WILL = Set.of("will", "would", "could", "can", "’ll", "'ll");
 
     private final StemLexicon lexicon;
@@ -121,10 +189,13 @@ final class Sides {
             return lexicon.verb(t.lemma())
                     .flatMap(k -> judgements.called(s, t, k).or(() -> ofVerb(m, s, t, k)))
                     .or(() -> judgements.put(s, t))
+                    .or(() -> judgements.possible(s, t))
                     .or(() -> needless(s, t))
+                    .or(() -> baseless(s, t))
                     .or(() -> should(s, t))
                     .or(() -> Conditions.bound(m, s, t))
-                    .or(() -> excluded(s, t));
+                    .or(() -> excluded(s, t))
+                    .or(() -> refused(s, t));
         }
         boolean predicate = t.is("acomp", "attr", "prep", "dobj", "pobj", "oprd");
         if (!predicate) return Optional.empty();
@@ -133,6 +204,8 @@ final class Sides {
                         .filter(k -> k.startsWith("for") || k.startsWith("against"));
         Optional<Token> verb = s.head(t).flatMap(h -> Clauses.verbAbove(s, h));
         if (kind.isEmpty() || verb.isEmpty()) return Optional.empty();
+        boolean ours = t.is("prep") && !t.lemma().equals("against");
+        if (ours && !followsBe(s, t)) return Optional.empty();
         boolean stands = s.head(t).filter(h -> h.isVerb() && STAND.contains(h.lemma())).isPresent();
         if (t.is("prep") && !stands) return Optional.empty();
         boolean in = t.is("pobj") && s.head(t).filter(h -> h.lemma().equals("in")).isPresent();
@@ -146,8 +219,29 @@ final class Sides {
         return (ally ? Optional.of(t) : object)
                 .or(() -> bare ? Optional.of(t) : Optional.empty())
                 .filter(i -> !Frames.NO_ISSUE.contains(i.lemma()) && !NOTHING.contains(i.lemma()))
+                .filter(i -> isOfAnIssue(m, s, t, i))
                 .map(issue -> sided(s, verb.get(), issue, kind.get()))
                 .map(x -> new Side(x.verb(), t, x.issue(), x.stance()));
+    }
+
+    private static boolean followsBe(Sentence s, Token t) {
+        return s.head(t)
+                .filter(h -> h.lemma().equals("be") && t.index() - h.index() < 3)
+                .filter(h -> s.dependent(h.index(), "acomp", "attr").isEmpty())
+                .isPresent();
+    }
+
+    /// Not "is for sale", "is open to visitors", "is critical of Anna Kolb".
+    private static boolean isOfAnIssue(Material m, Sentence s, Token word, Token issue) {
+        boolean modified = issue.pos().startsWith("PRP") || !s.dependents(issue.index()).isEmpty();
+        if (word.lemma().equals("for")) return modified && !m.isTime(issue);
+        if (word.lemma().equals("open")) return issue.isNoun() && !isCaller(issue);
+        boolean viewed = word.pos().startsWith("JJ") && !OPPOSED.contains(word.lemma());
+        return !viewed || !issue.isProperNoun();
+    }
+
+    private static boolean isCaller(Token noun) {
+        return Audience.PEOPLE.contains(noun.lemma()) || CALLERS.contains(noun.lemma());
     }
 
     /// "have concerns over using the assets": not "due to concerns about the future".
@@ -169,24 +263,57 @@ final class Sides {
         if (!Set.of("see", "have", "find").contains(verb.lemma())) return Optional.empty();
         Optional<Token> need =
                 s.dependent(verb.index(), "dobj")
-                        .filter(o -> Set.of("need", "reason", "case").contains(o.lemma()))
+                        .filter(o -> NEEDS.contains(o.lemma()))
                         .filter(o -> isNone(s, o));
-        return need.map(
-                n ->
-                        new Side(
-                                verb,
-                                s.dependents(n.index(), "prep").stream()
-                                        .filter(p -> p.lemma().equals("for"))
-                                        .flatMap(
-                                                p ->
-                                                        s
-                                                                .dependent(
-                                                                        p.index(), "pobj", "pcomp")
-                                                                .stream())
-                                        .findFirst()
-                                        .or(() -> s.dependent(n.index(), "acl", "xcomp"))
-                                        .orElse(n),
-                                Position.Stance.AGAINST));
+        return need.map(n -> new Side(verb, needOf(s, n), Position.Stance.AGAINST));
+    }
+
+    /// "need for an inquiry", "reason to wait", "nothing to investigate": what it is of.
+    private static Token needOf(Sentence s, Token need) {
+        return s.dependents(need.index(), "prep").stream()
+                .filter(p -> Set.of("for", "in", "of").contains(p.lemma()))
+                .flatMap(p -> s.dependent(p.index(), "pobj", "pcomp").stream())
+                .findFirst()
+                .or(() -> s.dependent(need.index(), "acl", "xcomp", "relcl"))
+                .orElse(need);
+    }
+
+    /// "there was no case for an inquiry", "there was nothing to investigate".
+    private static Optional<Side> baseless(Sentence s, Token verb) {
+        if (!verb.lemma().equals("be") || s.dependent(verb.index(), "expl").isEmpty())
+            return Optional.empty();
+        return s.dependent(verb.index(), "attr", "nsubj")
+                .filter(o -> NEEDS.contains(o.lemma()) && isNone(s, o) || isNothingTo(s, o))
+                .filter(o -> needOf(s, o).index() != o.index())
+                .map(o -> new Side(verb, needOf(s, o), Position.Stance.AGAINST));
+    }
+
+    private static boolean isNothingTo(Sentence s, Token t) {
+        return t.lemma().equals("nothing")
+                && s.dependents(t.index(), "relcl", "acl", "xcomp").stream()
+                        .anyMatch(x -> Clauses.isInfinitive(s, x) && !IDLE.contains(x.lemma()));
+    }
+
+    /// "the union said it would not sign": what a party says that it will not do.
+    private static Optional<Side> refused(Sentence s, Token verb) {
+        boolean will =
+                s.dependents(verb.index(), "aux").stream()
+                        .anyMatch(a -> Set.of("will", "would", "wo").contains(a.form()));
+        boolean said =
+                verb.is("ccomp") && s.head(verb).filter(h -> SAYS.contains(h.lemma())).isPresent();
+        boolean oneself =
+                s.dependent(verb.index(), "nsubj")
+                        .filter(t -> Set.of("it", "he", "she", "they").contains(t.lemma()))
+                        .isPresent();
+        boolean content =
+                s.dependent(verb.index(), "dobj", "xcomp")
+                        .filter(o -> !o.isProperNoun())
+                        .isPresent();
+        if (!will || !said || !oneself || !content || !Clauses.isDenied(s, verb))
+            return Optional.empty();
+        return Optional.of(verb)
+                .filter(v -> !Frames.NO_ISSUE.contains(v.lemma()) && !IDLE.contains(v.lemma()))
+                .map(v -> new Side(v, v, Position.Stance.AGAINST));
     }
 
     private static boolean isNone(Sentence s, Token noun) {
@@ -223,6 +350,7 @@ final class Sides {
 
     private Optional<Side> ofVerb(Material m, Sentence s, Token verb, String kind) {
         if (kind.equals("appeals")) return appeal(s, verb);
+        if (kind.endsWith(" will") && !isMeant(s, verb)) return Optional.empty();
         if (!kind.startsWith("for") && !kind.startsWith("against")) return Optional.empty();
         boolean takes =
                 Set.of("oppose", "back", "support", "reject", "favour").contains(verb.lemma());
@@ -233,7 +361,7 @@ final class Sides {
         if (verb.lemma().equals("allow") && s.dependent(verb.index(), "aux").isEmpty())
             return Optional.empty();
         return Frames.issue(s, verb, kind)
-                .filter(i -> !m.isTime(i) && !NOTHING.contains(i.lemma()))
+                .filter(i -> !m.isTime(i) && (!NOTHING.contains(i.lemma()) || hasNone(s, verb)))
                 .filter(i -> !verb.lemma().equals("fight") || !EVILS.contains(i.lemma()))
                 .filter(i -> !isSpoken(m, verb, i))
                 .map(issue -> sided(s, verb, issue, kind));
@@ -256,18 +384,37 @@ final class Sides {
         return Optional.of(new Side(verb, against.orElse(verb), Position.Stance.AGAINST));
     }
 
+    /// "would block it", "vowed to block it": not what happened.
+    private static boolean isMeant(Sentence s, Token verb) {
+        boolean will =
+                s.dependents(verb.index(), "aux").stream()
+                        .anyMatch(a -> WILL.contains(a.lemma()) || WILL.contains(a.form()));
+        boolean vowed =
+                Clauses.isInfinitive(s, verb)
+                        && s.head(verb).filter(h -> VOWS.contains(h.lemma())).isPresent();
+        return will || vowed;
+    }
+
+    /// "wants none of it".
+    private static boolean hasNone(Sentence s, Token verb) {
+        return s.dependents(verb.index(), "dobj").stream().anyMatch(o -> o.lemma().equals("none"));
+    }
+
     private Side sided(Sentence s, Token verb, Token issue, String kind) {
         boolean against =
                 kind.startsWith("against")
                         || issue.lemma().equals("against")
                         || isBehind(s, issue, "against");
-        if (Clauses.isDenied(s, verb)) against = !against;
+        boolean denied = Clauses.isDenied(s, verb);
+        if (denied || hasNone(s, verb)) against = !against;
         if (asksToStop(s, issue)) against = true;
         boolean open = kind.endsWith("if");
         boolean condition =
                 Clauses.isBound(s)
                         || Conditions.hasIf(s, verb)
+                        || issue.isVerb() && Conditions.hasIf(s, issue)
                         || open
+                                && !denied
                                 && (Conditions.hasOnly(s)
                                         || Conditions.isTentative(s, verb)
                                         || Clauses.isConditional(s, verb));
@@ -283,6 +430,10 @@ final class Sides {
     }
 
     private static boolean asksToStop(Sentence s, Token issue) {
-        return issue.isVerb() && STOP.contains(issue.lemma());
+        boolean off =
+                issue.lemma().equals("call")
+                        && s.dependents(issue.index(), "prt").stream()
+                                .anyMatch(p -> p.lemma().equals("off"));
+        return issue.isVerb() && (off || STOP.contains(issue.lemma()));
     }
 }

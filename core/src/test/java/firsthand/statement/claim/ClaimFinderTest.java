@@ -3,6 +3,7 @@ package firsthand.statement.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firsthand.statement.Told;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,8 +52,46 @@ class ClaimFinderTest {
                 "who it was       # Anna Kolb asked who had closed the door. Peter Brenn denied that the door had been closed. # Peter Brenn denies: the door had been closed",
                 "no other's harm  # Anna Kolb said every passenger would get a letter. Peter Brenn said no passenger had come to harm. #",
                 "other matters    # Anna Kolb said 31 people died. Peter Brenn said he had 40 beds in the ward. #",
+                "heard none # The company said its sirens sounded at dawn. Several residents said they heard none. # company asserts: its sirens sounded at dawn | Several residents denies 1: they heard none",
+                "alive or dead # The Herald reported on Tuesday that two of the captives had died. Anna Kolb said all were alive. # Herald asserts: two of the captives had died | Anna Kolb denies 1: all were alive",
+                "no record # The union says the valve was broken. The company says it has no record of that. # union asserts: the valve was broken | company denies 1: it has no record of that",
+                "was false # A newspaper reported that the minister had met the owner. The minister said that was false. # newspaper asserts: the minister had met the owner | minister denies 1: that was false",
+                "nothing to do # Anna Kolb said the letter had nothing to do with the decision. # Anna Kolb denies: the letter had nothing to do with the decision",
+                "no part # The ministry said the letter played no part in the vote. # ministry denies: the letter played no part in the vote",
+                "shot or crashed # The rebels said they had shot down a jet. The army said the jet had crashed because of a technical fault. # rebels asserts: they had shot down a jet | army denies 1: the jet had crashed because of a technical fault",
+                "played down # The union blamed the owner for the fire. The owner played down the charge. # union asserts: the fire | owner denies 1: the charge",
+                "brushed aside # Anna Kolb said the ship was overloaded. The owner brushed aside the claim. # Anna Kolb asserts: the ship was overloaded | owner denies 1: the claim",
+                "not confirmed # Anna Kolb said the ship was overloaded. The owner would not confirm it. # Anna Kolb asserts: the ship was overloaded | owner doubts 1: it",
+                "resigned or not # Anna Kolb said that she had resigned. Peter Brenn said she had been sacked. # Anna Kolb asserts: she had resigned | Peter Brenn denies 1: she had been sacked",
+                "knew nothing # The mayor said she had known nothing of the leak. # mayor denies: she had known nothing of the leak",
+                "not aware # The mayor said she was not aware of the leak. # mayor denies: she was not aware of the leak",
+                "casts doubt # The police cast doubt on the story. # police doubts: the story",
+                "questioned # The doctor questioned whether the drug had been tested. # doctor doubts: whether the drug had been tested",
+                "which denies # The company, which denies any wrongdoing, said it would appeal. # company denies: any wrongdoing",
+                "no truth # The company said there was no truth in the report. # company denies: there was no truth in the report",
+                "which contradicts # The club said it had been told only on Tuesday, which contradicts the paper’s report that it had known since May. # club denies 2: the paper’s report that it had known since May | paper asserts: it had known since May",
+                "poured scorn # The agency said the drug was safe. Anna Kolb poured scorn on the claim. # agency asserts: the drug was safe | Anna Kolb denies 1: the claim",
+                "hit back # Anna Kolb said the mill was to blame. The mill hit back. # Anna Kolb asserts: the mill was to blame | mill denies 1: The mill hit back",
+                "charged with # Prosecutors charged Peter Brenn with fraud. He denies it. # Prosecutors asserts: fraud | Peter Brenn denies 1: it",
+                "a record shows # The ministry’s diary shows that the two had lunch. A spokesman denied it. # ministry’s diary asserts: the two had lunch | spokesman denies 1: it",
+                "opposites # The company said the pump was harmless. Doctors said it was dangerous. # company asserts: the pump was harmless | Doctors denies 1: it was dangerous",
+                "rigged or fair # The union said the vote was rigged. The commission said it was fair. # union asserts: the vote was rigged | commission denies 1: it was fair",
+                "doubted # The doctor doubted that the drug had been tested. # doctor doubts: the drug had been tested",
+                "no doubt # Anna Kolb said she had no doubt. #",
+                "a case # The court dismissed the case. #",
+                "a defeat # The team shrugged off the defeat. #",
             })
     void findsWhoSaysTheContrary(String name, String text, String expected) {
         assertEquals(expected == null ? "" : expected, Told.in(text).claims());
+    }
+
+    @Test
+    void aDenialAnswersTheParagraphBefore() {
+        String text =
+                "Anna Kolb said the valve was old. “We told them in May. Nobody came,” said Peter"
+                        + " Brenn.\n\nThe mill denied it.";
+        assertEquals(
+                "Peter Brenn asserts: We told them in May. Nobody came, | mill denies 1: it",
+                Told.in(text).claims());
     }
 }

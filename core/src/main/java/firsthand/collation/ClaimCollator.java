@@ -26,6 +26,7 @@ final class ClaimCollator {
     private final Parties parties;
     private final Provenance provenance;
     private final Matters matters;
+    private final ClaimEchoes echoes;
     private final Map<Long, Integer> place = new HashMap<>();
 
     ClaimCollator(
@@ -33,12 +34,14 @@ final class ClaimCollator {
             Words words,
             Alignments alignments,
             StoryNames names,
-            Provenance provenance) {
+            Provenance provenance,
+            Echoes echoes) {
         this.outlines = outlines;
         this.names = names;
         this.parties = new Parties(names);
         this.provenance = provenance;
         this.matters = new Matters(outlines, words, alignments, Statements::claims);
+        this.echoes = new ClaimEchoes(outlines, matters, echoes, this::claim);
         for (int i = 0; i < matters.all().size(); i++) {
             place.put(key(matters.get(i).report(), matters.get(i).index()), i);
         }
@@ -51,7 +54,9 @@ final class ClaimCollator {
     /// Contested ones first, then those that most reports carry.
     List<CollatedClaim> collate() {
         List<CollatedClaim> items = new ArrayList<>();
-        for (List<Integer> group : answered(matters.groups(this::settled))) items.add(item(group));
+        for (List<Integer> group : echoes.joined(answered(matters.groups(this::settled)))) {
+            items.add(item(group));
+        }
         items.sort(
                 Comparator.comparing(CollatedClaim::status)
                         .thenComparing(c -> -c.readings().size())
@@ -175,12 +180,14 @@ final class ClaimCollator {
     }
 
     private CollatedClaim item(List<Integer> group) {
-        List<Matter> readings = group.stream().map(matters::get).toList();
+        List<Matter> matter = group.stream().map(matters::get).toList();
+        List<CollatedClaim.Reading> readings = readings(matter);
         Map<String, Integer> pro = votes(readings, Claim.Stance.ASSERTS);
         Map<String, Integer> contra = votes(readings, Claim.Stance.DENIES);
         Set<String> asserted = holders(pro, contra, true);
         Set<String> denied = holders(contra, pro, false);
-        boolean doubted = readings.stream().anyMatch(m -> claim(m).stance() == Claim.Stance.DOUBTS);
+        boolean doubted =
+                readings.stream().anyMatch(r -> r.claim().stance() == Claim.Stance.DOUBTS);
         CollatedClaim.Status status =
                 !denied.isEmpty() && !asserted.isEmpty()
                         ? CollatedClaim.Status.CONTESTED
@@ -191,18 +198,25 @@ final class ClaimCollator {
                                         : CollatedClaim.Status.UNOPPOSED;
         return new CollatedClaim(
                 "",
-                wording(readings),
+                wording(matter),
                 List.copyOf(asserted),
                 List.copyOf(denied),
                 status,
-                provenance.origins(
-                        readings.stream().map(m -> outlines.get(m.report()).id()).toList()),
-                readings.stream()
-                        .map(
-                                m ->
-                                        new CollatedClaim.Reading(
-                                                outlines.get(m.report()).id(), claim(m)))
-                        .toList());
+                provenance.origins(readings.stream().map(CollatedClaim.Reading::report).toList()),
+                readings);
+    }
+
+    /// In order of the reports, those of one report in order of place.
+    private List<CollatedClaim.Reading> readings(List<Matter> matter) {
+        List<CollatedClaim.Reading> found = new ArrayList<>();
+        for (Matter m : matter) {
+            found.add(new CollatedClaim.Reading(outlines.get(m.report()).id(), claim(m)));
+        }
+        found.addAll(echoes.of(matter));
+        found.sort(
+                Comparator.comparing(CollatedClaim.Reading::report)
+                        .thenComparing(r -> r.claim().span()));
+        return found;
     }
 
     /// The shortest assertion of some length; else the shortest wording.
@@ -228,11 +242,11 @@ final class ClaimCollator {
         return claim(best).content().of(outlines.get(best.report()).text()).replaceAll("\\s+", " ");
     }
 
-    private Map<String, Integer> votes(List<Matter> readings, Claim.Stance stance) {
+    private Map<String, Integer> votes(List<CollatedClaim.Reading> readings, Claim.Stance stance) {
         Map<String, Integer> votes = new TreeMap<>();
-        for (Matter m : readings) {
-            if (claim(m).stance() != stance) continue;
-            claim(m).holder().ifPresent(h -> votes.merge(parties.name(h.name()), 1, Integer::sum));
+        for (CollatedClaim.Reading r : readings) {
+            if (r.claim().stance() != stance) continue;
+            r.claim().holder().ifPresent(h -> votes.merge(parties.name(h.name()), 1, Integer::sum));
         }
         return votes;
     }
@@ -242,11 +256,17 @@ final class ClaimCollator {
     /// sides as often is left among those who assert it.
     private Set<String> holders(
             Map<String, Integer> side, Map<String, Integer> other, boolean asserting) {
-        boolean named = side.keySet().stream().anyMatch(names::isName);
+        List<Map.Entry<String, Integer>> standing =
+                side.entrySet().stream()
+                        .filter(
+                                e ->
+                                        e.getValue() + (asserting ? 1 : 0)
+                                                > against(e.getKey(), other))
+                        .toList();
+        boolean named = standing.stream().anyMatch(e -> names.isName(e.getKey()));
         Set<String> found = new LinkedHashSet<>();
-        side.entrySet().stream()
+        standing.stream()
                 .filter(e -> !named || names.isName(e.getKey()))
-                .filter(e -> e.getValue() + (asserting ? 1 : 0) > against(e.getKey(), other))
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .reversed()

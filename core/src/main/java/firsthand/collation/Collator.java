@@ -27,7 +27,14 @@ public final class Collator {
         return new Collation(
                 quotes,
                 figures,
-                new ClaimCollator(outlines, words, alignments, names, provenance).collate(),
+                new ClaimCollator(
+                                outlines,
+                                words,
+                                alignments,
+                                names,
+                                provenance,
+                                new Echoes(sayings, groups))
+                        .collate(),
                 new MeetingCollator(outlines, words, alignments, names).collate(),
                 new CommitmentCollator(outlines, words, alignments, names).collate(),
                 new PositionCollator(outlines, words, alignments, names).collate(),

@@ -78,6 +78,22 @@ final class Roles {
         return found;
     }
 
+    /// The only one who is called just so and no more: "governor", beside a deputy governor.
+    OptionalInt exactly(String title) {
+        OptionalInt found = OptionalInt.empty();
+        for (var e : byBearer.entrySet()) {
+            boolean his = e.getValue().keySet().stream().anyMatch(r -> bare(r).equals(title));
+            if (!his) continue;
+            if (found.isPresent()) return OptionalInt.empty();
+            found = OptionalInt.of(e.getKey());
+        }
+        return found;
+    }
+
+    private static String bare(String role) {
+        return Words.fold(role).replaceFirst("^(?:the|its|a|an|his|her|their) ", "");
+    }
+
     /// The body in a role: the capitalised words behind "of", "at", "for" or before "'s".
     static Optional<String> body(String role) {
         String[] w = role.split(" ");

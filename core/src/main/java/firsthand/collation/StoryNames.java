@@ -80,6 +80,7 @@ public final class StoryNames {
         if (seen != null) return seen;
         List<String> proper = names.proper(name);
         OptionalInt found = proper.isEmpty() ? called(name) : byProper(proper, kind(name));
+        if (found.isEmpty()) found = owned(name);
         known.put(name, found);
         return found;
     }
@@ -103,6 +104,24 @@ public final class StoryNames {
             if (!ARTICLES.contains(folded)) matter.add(folded);
         }
         return byProper(matter, Name.Kind.ORGANIZATION);
+    }
+
+    /// "Kestria's central bank governor", "the bank's governor": the only one who is called
+    /// governor.
+    private OptionalInt owned(String name) {
+        int owner = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
+        String title = Words.fold(name.substring(owner < 0 ? 0 : owner + 3).strip());
+        if (owner < 0 && !names.proper(name).isEmpty()) return OptionalInt.empty();
+        for (int at = 0; at >= 0; at = title.indexOf(' ', at) + 1) {
+            String rest = title.substring(at);
+            String head = rest.substring(rest.lastIndexOf(' ') + 1);
+            if (names.isTitle(head)) {
+                OptionalInt bearer = roles.exactly(rest);
+                if (bearer.isPresent()) return bearer;
+            }
+            if (title.indexOf(' ', at) < 0) break;
+        }
+        return OptionalInt.empty();
     }
 
     /// Whether two names stand for the same one; names that nobody is known by are the same only

@@ -136,7 +136,7 @@ final class AssertionFinder {
     }
 
     /// "had nothing to do with it", "there was no record of it".
-    private static boolean isDenial(String said) {
+    static boolean isDenial(String said) {
         String words = " " + said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}'’]+", " ") + " ";
         return NOT_AT_ALL.stream().anyMatch(words::contains);
     }

@@ -50,7 +50,16 @@ final class Charges {
                         .filter(this::isFact)
                         .or(() -> s.dependent(verb.index(), "dobj").filter(this::isWon));
         if (holder.isEmpty() || top.isEmpty() || Clauses.isDenied(s, verb)) return;
-        c.add(verb, top.get(), holder.get(), cue, false, Optional.empty());
+        boolean denies =
+                cue != Assertion.Cue.ACCUSES
+                        && AssertionFinder.isDenial(s.subtreeSpan(top.get().index()).of(m.words()));
+        c.add(
+                verb,
+                top.get(),
+                holder.get(),
+                denies ? Assertion.Cue.DENIES : cue,
+                false,
+                Optional.empty());
     }
 
     /// "claims to have won", "claims to be ready": not "claims to seek peace".

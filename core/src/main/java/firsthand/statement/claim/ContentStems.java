@@ -31,8 +31,15 @@ final class ContentStems {
         return stems;
     }
 
+    /// Years tell when, not what.
+    private static boolean isYear(String word) {
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && word.chars().allMatch(Character::isDigit);
+    }
+
     private void add(String word, Set<String> stems) {
-        if (word.length() < 3 || small.contains(word)) return;
+        if (word.length() < 3 || small.contains(word) || isYear(word)) return;
         stems.add(word.substring(0, Math.min(STEM, word.length())));
     }
 }

@@ -40,15 +40,6 @@ final class Disputes {
     private static final Set<String> CONTRASTS =
             Set.of("but", "however", "while", "whereas", "yet", "though", "although", "contrary");
 
-    private static final int FIRST_WORDS = 6;
-
-    /// Longest clause that may deny by pointing back alone.
-    private static final int SHORT = 50;
-
-    /// The words behind "no", "not", "never".
-    private static final Pattern NO_THING =
-            Pattern.compile("(?:\\b(?:no|any|not|never)|n['’]t) ((?:\\p{L}+ ?){1,3})");
-
     /// What points back at what was said: "no such figure was offered".
     private static final Pattern SUCH = Pattern.compile("\\bno such\\b");
 
@@ -73,27 +64,17 @@ final class Disputes {
                     "maintains",
                     "maintained");
 
-    /// Nothing of what the other spoke of: "they had heard none", "it has no record of that".
-    private static final Pattern NONE =
-            Pattern.compile(
-                    "\\b(?:none|neither|not one|nothing of the (?:kind|sort)"
-                            + "|no (?:record|knowledge|evidence|sign|trace) of (?:it|that|this|any)"
-                            + "|no such)\\b");
-
-    /// What stands for the thing that the other spoke of.
-    private static final Pattern SAME_THING =
-            Pattern.compile("(?i)(?:that )?(?:it|they|he|she|this|that|all|all of them|both)\\b");
-
-    private final Opposites opposites = new Opposites();
     private final Material m;
     private final List<Assertion> held;
     private final Rivals rivals;
+    private final Contents contents;
     private final Map<String, Integer> frequency = new HashMap<>();
 
     Disputes(Material m, List<Assertion> held, List<Figure> figures) {
         this.m = m;
         this.held = held;
         this.rivals = new Rivals(m, figures);
+        this.contents = new Contents(m, rivals);
         for (Assertion a : held) for (String s : a.stems()) frequency.merge(s, 1, Integer::sum);
     }
 
@@ -104,6 +85,8 @@ final class Disputes {
             boolean opposes = held.get(i).opposes();
             Optional<Integer> best = opposes ? denied(i) : Optional.empty();
             if (best.isEmpty() && !held.get(i).open()) best = contradicted(i, found);
+            int denial = i;
+            if (opposes) best = best.filter(j -> isOfSame(denial, j));
             if (best.isEmpty()) continue;
             int j = best.get();
             if (!opposes && isDenialOf(j, i) && !found.containsKey(j)) found.put(j, i);
@@ -111,6 +94,18 @@ final class Disputes {
         }
         turnRound(found);
         return found;
+    }
+
+    /// Whether a denial in words of its own is clearly of the other's matter.
+    private boolean isOfSame(int i, int j) {
+        Assertion a = held.get(i);
+        Assertion b = held.get(j);
+        boolean same = overlap(a, b) >= SAME_MATTER && common(a, b) > 1;
+        return a.open()
+                || same
+                || denial(a, b) > 0
+                || contents.isElliptic(a)
+                || contents.areOpposite(a, b);
     }
 
     /// Where one is denied outright that was taken to contradict what came before it, that is what
@@ -132,7 +127,7 @@ final class Disputes {
         Assertion a = held.get(first);
         Assertion b = held.get(second);
         boolean said = a.cue() == Assertion.Cue.SAYS && b.cue() == Assertion.Cue.SAYS;
-        return said && deniesThing(a) && !b.negated();
+        return said && contents.deniesThing(a) && !b.negated();
     }
 
     /// What the denial or doubt `i` is of.
@@ -168,13 +163,14 @@ final class Disputes {
         int apart = apart(a, b);
         boolean before = b.span().start() < a.span().start() || a.span().contains(b.span());
         double near = 1.0 / (1 + Math.abs(apart));
+        if (!a.open() && rivals.isToCome(b)) return 0;
         double words = a.open() ? 0 : overlap(a, b);
         if (a.against().isPresent()) {
             boolean his = isSame(a.against().get().name(), b.holder().name());
             if (!his || !before || apart > FAR / 2) return 0;
             return 2 + near + words + (b.cue() == Assertion.Cue.ACCUSES ? 0.6 : 0);
         }
-        if (before && apart <= 1 && isElliptic(a) && !b.negated()) return 1.3 + near;
+        if (before && apart <= 1 && contents.isElliptic(a) && !b.negated()) return 1.3 + near;
         boolean accused = b.against().filter(x -> isSame(x.name(), a.holder().name())).isPresent();
         boolean charge = b.cue() == Assertion.Cue.ACCUSES || b.cue() == Assertion.Cue.CLAIMS;
         if (!a.open() && words >= SAME_MATTER && Math.abs(apart) <= FAR)
@@ -217,16 +213,19 @@ final class Disputes {
         int apart = apart(a, b);
         double words = overlap(a, b);
         double near = 1.0 / (1 + apart);
-        if (apart <= 1 && isElliptic(a) && !b.negated()) return 1.3 + near;
-        if (apart <= 1 && areOpposite(a, b)) return 1 + near + words;
+        if (apart <= 1 && contents.isElliptic(a) && !b.negated()) return 1.3 + near;
+        if (apart <= 1 && contents.areOpposite(a, b)) return 1 + near + words;
         boolean polarity = a.negated() != b.negated();
         boolean accused = b.against().filter(x -> isSame(x.name(), a.holder().name())).isPresent();
         if (apart <= NEAR + 1 && polarity) {
-            boolean out = deniesThing(a) ? rulesOut(a, b) : deniesThing(b) && rulesOut(b, a);
-            boolean thing = common(a, b) > 1 || isOfThing(deniesThing(a) ? a : b);
+            boolean out =
+                    contents.deniesThing(a)
+                            ? contents.rulesOut(a, b)
+                            : contents.deniesThing(b) && contents.rulesOut(b, a);
+            boolean thing = common(a, b) > 1 || contents.isOfThing(contents.deniesThing(a) ? a : b);
             if (out && thing && words >= RULED_OUT) return 1 + words + near;
             if (apart <= 1 && SUCH.matcher(a.content().of(m.words())).find()) return 1 + near;
-            boolean said = rulesOut(a.negated() ? a : b, a.negated() ? b : a);
+            boolean said = contents.rulesOut(a.negated() ? a : b, a.negated() ? b : a);
             if (said && words >= CONTRADICTED && common(a, b) > 2) return 1 + words + near;
         }
         if (accused && apart <= NEAR && a.cue() == Assertion.Cue.INSISTS) return 1.2 + near;
@@ -238,7 +237,8 @@ final class Disputes {
         if (apart <= NEAR && rivals.areDays(a, b)) return 0.6 + near + words;
         if (apart > 1) return 0;
         boolean contrast = hasContrast(b, a);
-        if (deniesThing(a) != deniesThing(b) && polarity && areNeighbours(a, b)) return 0.7 + near;
+        if (contents.deniesThing(a) != contents.deniesThing(b) && polarity && areNeighbours(a, b))
+            return 0.7 + near;
         if (isConceded(a, b) && words > 0) return 1 + words;
         if (areNames(a, b)) return 0.9 + near;
         boolean bare = rivals.isBare(a) || rivals.isBare(b);
@@ -290,58 +290,6 @@ final class Disputes {
 
     private double weight(String stem) {
         return 1 / Math.sqrt(Math.max(1, frequency.getOrDefault(stem, 1) / 3.0));
-    }
-
-    /// "no such letter had come", "there was nothing", "had not received any": not merely "not".
-    private boolean deniesThing(Assertion a) {
-        String[] words = a.content().of(m.words()).toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+");
-        boolean not = false;
-        for (int i = 0; i < Math.min(FIRST_WORDS, words.length); i++) {
-            if (Set.of("no", "nothing", "nobody", "none").contains(words[i])) return true;
-            if (not && words[i].equals("any")) return true;
-            not |= words[i].equals("not") || words[i].endsWith("n't") || words[i].endsWith("n’t");
-        }
-        return false;
-    }
-
-    /// Whether it says that there is no such thing ("there was no letter", "it had no letter"),
-    /// rather than that none did something ("no passenger was hurt").
-    private boolean isOfThing(Assertion a) {
-        String words = a.content().of(m.words()).toLowerCase(Locale.ROOT);
-        return !words.startsWith("no ") && !words.startsWith("that no ")
-                || words.contains("no such");
-    }
-
-    /// Whether the other speaks of the very thing or deed that is denied, or nothing is named: "no
-    /// letter came" and "sent a letter".
-    private boolean rulesOut(Assertion denial, Assertion other) {
-        Matcher no = NO_THING.matcher(denial.content().of(m.words()).toLowerCase(Locale.ROOT));
-        if (!no.find()) return true;
-        for (String word : no.group(1).strip().split(" ")) {
-            if (other.stems().stream().anyMatch(s -> s.length() > 2 && word.startsWith(s)))
-                return true;
-        }
-        return false;
-    }
-
-    /// "she said that she had not": the denial of what was said right before.
-    private boolean isElliptic(Assertion a) {
-        if (!a.negated()) return false;
-        String words = a.content().of(m.words()).toLowerCase(Locale.ROOT);
-        return a.stems().isEmpty() && a.content().length() < 30
-                || a.content().length() < SHORT && NONE.matcher(words).find();
-    }
-
-    /// "two had died" and "all were alive", of the same thing as far as the words show.
-    private boolean areOpposite(Assertion a, Assertion b) {
-        String first = a.content().of(m.words());
-        String second = b.content().of(m.words());
-        boolean same = common(a, b) > 0 || SAME_THING.matcher(first).lookingAt();
-        return same
-                && a.negated() == b.negated()
-                && !rivals.isToCome(a)
-                && !rivals.isToCome(b)
-                && opposites.between(first, second);
     }
 
     /// Whether the two stand side by side in one paragraph, each led in by a word of saying, with

@@ -130,7 +130,8 @@ final class Rivals {
 
     /// Whether it tells what will or would be.
     boolean isToCome(Assertion a) {
-        String words = " " + a.content().of(m.words()).toLowerCase(Locale.ROOT) + " ";
+        String content = a.content().of(m.words()).replaceAll("\\bMay\\b", "");
+        String words = " " + content.toLowerCase(Locale.ROOT) + " ";
         if (words.startsWith(" i ") || words.startsWith(" whether ")) return true;
         return MODALS.stream().anyMatch(words::contains);
     }

@@ -161,6 +161,8 @@ public record Material(
         Optional<Span> mention = speaker.mention();
         if (mention.filter(x -> isPlaceOf(x.of(words()), speaker.name())).isPresent())
             return new Speaker(mention.get().of(words()), mention);
+        Optional<Name> before = beforeNoun(speaker.name());
+        if (before.isPresent()) return new Speaker(before.get().full(), mention);
         if (mention.isEmpty() || !isDefinite(mention.get(), speaker.name())) return speaker;
         return bodies.meant(speaker.name(), mention.get().start())
                 .map(n -> new Speaker(n.full(), mention))
@@ -172,9 +174,22 @@ public record Material(
         return name.endsWith(" of " + mention) && Character.isUpperCase(mention.charAt(0));
     }
 
+    /// "the Karsin Herald newspaper": the Karsin Herald.
+    private Optional<Name> beforeNoun(String name) {
+        int space = name.lastIndexOf(' ');
+        if (space < 0 || !NamedBodies.isNoun(name.substring(space + 1))) return Optional.empty();
+        String rest = name.substring(0, space);
+        return names.all().stream()
+                .filter(n -> !n.isPerson() && n.full().equals(rest) && rest.indexOf(' ') > 0)
+                .findFirst();
+    }
+
     private boolean isDefinite(Span mention, String name) {
         String said = mention.of(words()).toLowerCase(Locale.ROOT);
-        return Character.isLowerCase(name.charAt(0))
+        boolean noun =
+                Character.isLowerCase(name.charAt(0))
+                        || NamedBodies.isNoun(name.toLowerCase(Locale.ROOT));
+        return noun
                 && (said.startsWith("the ") || said.startsWith("its "))
                 && said.indexOf(' ') == said.lastIndexOf(' ');
     }

@@ -11,6 +11,32 @@ import java.util.Set;
 /// every language with capitals; where all nouns have them (German) only names that show themselves
 /// by a first name or a title are taken.
 final class NameScanner {
+    /// What makes an adjective of the name before the hyphen.
+    private static final Set<String> COMPOUNDS =
+            Set.of(
+                    "language",
+                    "based",
+                    "led",
+                    "backed",
+                    "born",
+                    "owned",
+                    "style",
+                    "wide",
+                    "made",
+                    "run",
+                    "era",
+                    "speaking",
+                    "held",
+                    "controlled",
+                    "aligned",
+                    "funded",
+                    "built",
+                    "trained",
+                    "area",
+                    "listed",
+                    "registered",
+                    "occupied");
+
     private static final Set<String> CONNECTORS =
             Set.of(
                     "of", "de", "da", "di", "do", "dos", "das", "del", "della", "la", "le", "du",
@@ -137,10 +163,23 @@ final class NameScanner {
                 && !words.isRole(next.form());
     }
 
+    /// "German-language", "Norland-backed": no name by itself.
+    private static boolean isCompound(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && COMPOUNDS.contains(form.substring(hyphen + 1));
+    }
+
+    /// "L’action", "D’autres": an article that leans on a common noun.
+    private static boolean isElided(String form) {
+        return form.length() > 2
+                && (form.charAt(1) == '’' || form.charAt(1) == '\'')
+                && Character.isLowerCase(form.charAt(2));
+    }
+
     /// A capitalised word that is not merely the first of its sentence.
     private boolean isNameWord(Word w) {
         if (!w.isCapital()) return false;
-        if (words.isNoName(w.form())) return false;
+        if (words.isNoName(w.form()) || isElided(w.form()) || isCompound(w.form())) return false;
         if (!w.opens()) return true;
         boolean alsoLower = lowerCase.contains(w.form().toLowerCase(Locale.ROOT));
         return words.isTitle(w.form()) || words.isFirstName(w.form()) || !alsoLower;

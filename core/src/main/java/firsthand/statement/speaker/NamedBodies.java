@@ -77,7 +77,46 @@ public final class NamedBodies {
                     "university",
                     "cooperative",
                     "co-operative",
-                    "broadcaster");
+                    "broadcaster",
+                    "newspaper",
+                    "paper",
+                    "daily",
+                    "weekly",
+                    "magazine",
+                    "station",
+                    "website",
+                    "trust",
+                    "society",
+                    "league",
+                    "foundation",
+                    "museum");
+
+    private static final Set<String> PAPER = Set.of("newspaper", "paper", "daily");
+
+    /// How the names of newspapers end.
+    private static final Set<String> PAPER_NAMES =
+            Set.of(
+                    "herald",
+                    "times",
+                    "tribune",
+                    "gazette",
+                    "courier",
+                    "chronicle",
+                    "observer",
+                    "telegraph",
+                    "echo",
+                    "ledger",
+                    "post",
+                    "journal",
+                    "news",
+                    "mirror",
+                    "examiner",
+                    "dispatch",
+                    "sentinel",
+                    "advertiser",
+                    "tagblatt",
+                    "zeitung",
+                    "courant");
 
     private static final Set<String> ENDS =
             Set.of("of", "that", "which", "who", "for", "in", "is", "and", "at");
@@ -109,11 +148,21 @@ public final class NamedBodies {
         for (Name name : names.all()) {
             if (name.isPerson() && !isFirm(name) && !name.roles().isEmpty()) continue;
             if (isFirm(name)) add("company", name);
+            if (isPaper(name)) for (String noun : PAPER) add(noun, name);
             for (String word : name.full().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
                 if (isNoun(word)) add(word, name);
             }
             for (Mention m : name.mentions()) introduced(name, m);
         }
+    }
+
+    /// Whether the name is one that newspapers bear: "the Karsin Herald".
+    private static boolean isPaper(Name name) {
+        return !name.isPerson()
+                && PAPER_NAMES.contains(
+                        name.full()
+                                .substring(name.full().lastIndexOf(' ') + 1)
+                                .toLowerCase(Locale.ROOT));
     }
 
     /// Whether what the report calls it is a word for firms: "the owner, Orrin Lines".

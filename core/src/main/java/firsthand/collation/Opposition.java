@@ -28,6 +28,9 @@ final class Opposition {
     private static final int FROM_TO = 60;
     /// How far a word that tells of a revision may stand from "to 3.4 percent from 4.3".
     private static final int REVISION_REACH = 120;
+
+    /// Words before "from 4 to 3 percent" in which the thing that changes is named.
+    private static final int GIVEN = 5;
     private static final Set<String> CLAUSE_WORDS =
             Set.of(
                     "but",
@@ -230,7 +233,13 @@ final class Opposition {
                         Math.max(
                                 b.figure().span().end(),
                                 Math.min(to, clauseEnd(text, b.figure().span().end()))));
-        return has("revision", around);
+        if (has("revision", around)) return true;
+        List<String> before =
+                words(
+                        text,
+                        clauseStart(text, from, a.figure().span().start()),
+                        a.figure().span().start());
+        return has("given", before.subList(Math.max(0, before.size() - GIVEN), before.size()));
     }
 
     /// The last word that is neither a hedge nor an article.

@@ -22,6 +22,8 @@ class FigureCollationTest {
                 // a level that fell is two things measured, a number that is corrected is one
                 "Prices in Tarvia rose by 4.1 percent in February, from 4.9 percent in January, the statistics"
                         + " office said.|4.1,4.1;4.9,4.9",
+                "Prices in Tarvia rose by 4.1 percent in February, from 4.9 percent in January, below the"
+                        + " forecast of the statistics office.|4.1,4.1;4.9,4.9",
                 "The bank revised its estimate of growth to 4.1 percent from 4.9 percent, the statistics"
                         + " office said.|4.1,4.1,4.9,4.9",
                 "Officials in Tarvia raised the death toll of the storm to 49 people from 41, the"

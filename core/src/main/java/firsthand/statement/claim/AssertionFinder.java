@@ -89,6 +89,7 @@ final class AssertionFinder {
                     .toList();
 
     private final StemLexicon lexicon = StemLexicon.read(AssertionFinder.class, "claims.tsv");
+    private final ForeignDenials denials = new ForeignDenials();
     private final ContentStems stems = new ContentStems();
     private final Agents agents = new Agents();
 
@@ -103,8 +104,34 @@ final class AssertionFinder {
                 new CuedAssertions(new CueSentence(lexicon, stems, agents, m, s, i, found)).find();
         }
         byQuotes(m, found);
+        if (!isEnglish(m)) byTurns(m, found);
         found.sort(Comparator.comparing(Assertion::span));
         return found;
+    }
+
+    private static boolean isEnglish(Material m) {
+        return m.report().language().equals("en");
+    }
+
+    /// "La empresa lo niega."
+    private void byTurns(Material m, List<Assertion> found) {
+        for (int i = 0; i < m.text().size(); i++) {
+            Span span = m.text().sentences().get(i);
+            if (m.report().isJunk(span)) continue;
+            Optional<Speaker> denier = denials.denier(m, span);
+            if (denier.isEmpty()) continue;
+            found.add(
+                    new Assertion(
+                            span,
+                            span,
+                            denier.get(),
+                            Assertion.Cue.DENIES,
+                            true,
+                            true,
+                            i,
+                            Set.of(),
+                            Optional.empty()));
+        }
     }
 
     /// Quotes that say how things are and whose speaker is known, unless a cue found them already.
@@ -120,7 +147,10 @@ final class AssertionFinder {
             if (cued.stream().anyMatch(c -> isSame(c, q, name))) continue;
             String said = q.span().of(m.words());
             boolean not = NOT_SO.matcher(said).lookingAt();
-            boolean denies = not || q.kind() == Quote.Kind.INDIRECT && isDenial(said);
+            boolean foreign =
+                    q.cue().filter(c -> denials.isCue(c.of(m.words()))).isPresent()
+                            && !isEnglish(m);
+            boolean denies = not || foreign || q.kind() == Quote.Kind.INDIRECT && isDenial(said);
             found.add(
                     new Assertion(
                             q.span(),

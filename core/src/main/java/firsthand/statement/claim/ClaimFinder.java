@@ -2,6 +2,7 @@ package firsthand.statement.claim;
 
 import firsthand.statement.Claim;
 import firsthand.statement.Figure;
+import firsthand.statement.Quote;
 import firsthand.statement.material.Material;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ public final class ClaimFinder {
         for (int i = 0; i < held.size(); i++) {
             boolean alone =
                     switch (held.get(i).cue()) {
-                        case ACCUSES, CLAIMS -> true;
+                        case ACCUSES -> !isInMarks(m, held.get(i));
+                        case CLAIMS -> true;
                         case DENIES, DOUBTS -> !held.get(i).open();
                         case INSISTS, SAYS -> false;
                     };
@@ -33,6 +35,15 @@ public final class ClaimFinder {
         }
         kept.addAll(answers.values());
         return claims(held, answers, List.copyOf(kept));
+    }
+
+    /// "accused him of “wasting the world's time”": a judgement in the accuser's own words, which
+    /// is
+    /// a claim only where somebody disputes it.
+    private static boolean isInMarks(Material m, Assertion a) {
+        return m.quotes().stream()
+                .filter(q -> q.kind() == Quote.Kind.MIXED)
+                .anyMatch(q -> q.span().overlap(a.content()) * 4 > a.content().length() * 3);
     }
 
     private static List<Claim> claims(

@@ -101,6 +101,7 @@ final class ForeignSpeakers {
         while (end + 1 < words.size()
                 && end - at < PHRASE
                 && !breaks(end(words, end), start(words, end + 1))
+                && !Character.isDigit(words.get(end + 1).form().charAt(0))
                 && !cues.isThat(words.get(end + 1).form())
                 && !cues.isVerb(words.get(end + 1).form())
                 && !cues.isAuxiliary(words.get(end + 1).form())) {

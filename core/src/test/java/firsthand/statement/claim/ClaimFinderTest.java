@@ -80,9 +80,30 @@ class ClaimFinderTest {
                 "no doubt # Anna Kolb said she had no doubt. #",
                 "a case # The court dismissed the case. #",
                 "a defeat # The team shrugged off the defeat. #",
+                "in marks        # Anna Kolb accused Norland of “wasting the time of the world”. #",
+                "marks, disputed # Anna Kolb accused Norland of “hiding the losses”. Norland denied it. # Anna Kolb asserts: hiding the losses | Norland denies 1: it",
+                "a month         # Prosecutors allege that the mill was warned in May. Peter Brenn denied that the mill was warned in May. # Prosecutors asserts: the mill was warned in May | Peter Brenn denies 1: the mill was warned in May",
+                "the paper       # The Karsin Herald newspaper reported that two had died. Anna Kolb said all were alive. # Karsin Herald asserts: two had died | Anna Kolb denies 1: all were alive",
             })
     void findsWhoSaysTheContrary(String name, String text, String expected) {
         assertEquals(expected == null ? "" : expected, Told.in(text).claims());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '\0',
+            value = {
+                "es # La ministra, Ana Solís, dijo que el puente era seguro. El alcalde Juan Pardo lo niega. # Ana Solís asserts: el puente era seguro | Juan Pardo denies 1: El alcalde Juan Pardo lo niega.",
+                "es # El alcalde Juan Pardo desmintió que hubiera dinero. # Juan Pardo denies: hubiera dinero",
+                "de # Peter Brenn bestritt, dass er das Geld genommen habe. # Peter Brenn denies: er das Geld genommen habe",
+                "de # Anna Kolb sagte, die Brücke sei sicher. Die Behörde wies die Vorwürfe zurück. # Anna Kolb asserts: die Brücke sei sicher | Behörde denies 1: Die Behörde wies die Vorwürfe zurück.",
+                "fr # Le maire, Jean Valmont, a nié que le pont soit fermé. # Jean Valmont denies: le pont soit fermé",
+                "fr # Le maire, Jean Valmont, a dit que le pont était fermé. Le gouvernement dément. # Jean Valmont asserts: le pont était fermé | gouvernement denies 1: Le gouvernement dément.",
+                "de # Peter Brenn sagte, die Brücke sei sicher. #",
+            })
+    void findsDenialsInOtherLanguages(String language, String text, String expected) {
+        assertEquals(expected == null ? "" : expected, Told.in(text, language).claims());
     }
 
     @Test

@@ -287,6 +287,11 @@ class QuoteFinderTest {
                         "Ministerin Ada Holm kam spät. »Wir zahlen nicht«, sagte sie.",
                         "direct Ada Holm: Wir zahlen nicht"),
                 of(
+                        "de",
+                        "German, body before a number",
+                        "Nach Angaben der Behörde wurden 1.250 Menschen gerettet.",
+                        "indirect Behörde: wurden 1.250 Menschen gerettet"),
+                of(
                         "fr",
                         "French, speaker inside the marks",
                         "« Nous ne paierons pas, a déclaré Ada Holm. C’est fini. »",

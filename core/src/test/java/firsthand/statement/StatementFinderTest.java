@@ -92,6 +92,20 @@ class StatementFinderTest {
         assertTrue(took < 4_000, piece + ": " + took + " ms");
     }
 
+    /// Found in news: the parser takes the dash for the subject.
+    @Test
+    void aDashIsNobody() {
+        String text =
+                "The film, which features such activists as Angela Lund and The New Harbour author"
+                        + " Ada Holm, among others ― explains Norland’s historical treatment of"
+                        + " black people.";
+        Statements found = FINDER.find(Report.of("r", text).withLanguage("en"));
+        for (Quote q : found.quotes()) {
+            String name = q.speaker().map(Speaker::name).orElse("nobody");
+            assertTrue(name.chars().anyMatch(Character::isLetter), name);
+        }
+    }
+
     @Test
     void ofATextAsLongAsABookTheBeginningIsReadAndTheRestNamed() {
         String said = "“The bridge is safe,” Ada Holm said. ";

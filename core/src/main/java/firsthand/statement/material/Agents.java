@@ -97,7 +97,7 @@ public final class Agents {
             if (Set.of("of", "for", "from", "in", "at", "with").contains(words[i]))
                 return words[i - 1];
         }
-        return words[words.length - 1];
+        return words.length == 0 ? "" : words[words.length - 1];
     }
 
     private boolean isPeople(String word) {

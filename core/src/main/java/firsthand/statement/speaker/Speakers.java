@@ -50,9 +50,10 @@ public final class Speakers {
     }
 
     /// Who is meant by the token, the head of a noun phrase or a pronoun in the report's own words;
-    /// empty where it names nobody ("nothing", "there").
+    /// empty where it names nobody ("nothing", "there", a dash
+    /// that the parser takes for a noun).
     public Optional<Speaker> speakerAt(Sentence s, Token token) {
-        if (isNobody(token)) return Optional.empty();
+        if (!token.isWord() || isNobody(token)) return Optional.empty();
         if (isRelative(token)) return antecedent(s, token);
         if (token.pos().startsWith("PRP")) return pronoun(s, token);
         return Optional.of(phrase(s, token));

@@ -89,13 +89,36 @@ final class Meanings {
         float[] s1 = new float[n];
         float[] s2 = new float[n];
         float[] s3 = new float[n];
-        for (int k = 0; k + 3 < a.length; k += 4) {
+        int k = 0;
+        for (; k + 15 < a.length; k += 16) {
+            add(a, k, from, s0);
+            add(a, k + 1, from, s1);
+            add(a, k + 2, from, s2);
+            add(a, k + 3, from, s3);
+        }
+        for (; k + 3 < a.length; k += 4) {
             add(a[k], values[k], from, s0);
             add(a[k + 1], values[k + 1], from, s1);
             add(a[k + 2], values[k + 2], from, s2);
             add(a[k + 3], values[k + 3], from, s3);
         }
         for (int j = 0; j < n; j++) products[from + j] = s0[j] + s1[j] + s2[j] + s3[j];
+    }
+
+    /// Adds four dimensions, each the fourth behind the one before, in one pass over the sums.
+    private void add(float[] a, int k, int from, float[] sums) {
+        float a0 = a[k];
+        float a1 = a[k + 4];
+        float a2 = a[k + 8];
+        float a3 = a[k + 12];
+        float[] v0 = values[k];
+        float[] v1 = values[k + 4];
+        float[] v2 = values[k + 8];
+        float[] v3 = values[k + 12];
+        for (int j = 0; j < sums.length; j++) {
+            int at = from + j;
+            sums[j] = sums[j] + a0 * v0[at] + a1 * v1[at] + a2 * v2[at] + a3 * v3[at];
+        }
     }
 
     private static void add(float factor, float[] values, int from, float[] sums) {

@@ -49,9 +49,7 @@ final class StatementStage {
                         report.language(),
                         DossierJson.line(json -> json.statements(said)),
                         places(said),
-                        Encoded.of(
-                                of(said, NONE.withLanguage(said.report().language())),
-                                Statements.class)));
+                        Encoded.of(of(said, told(NONE, said.report())), Statements.class)));
     }
 
     private static Row[] places(Statements said) {
@@ -77,10 +75,17 @@ final class StatementStage {
     }
 
     /// The statements with the report that they are of, in the language that its text was found to
-    /// be in.
+    /// be in and with what that rests on.
     static Statements attach(byte[] said, Report report) {
         Statements known = Encoded.read(said, Statements.class);
-        return of(known, report.withLanguage(known.report().language()));
+        return of(known, told(report, known.report()));
+    }
+
+    /// The report with what asking told of another form of it: language, basis, notices.
+    private static Report told(Report report, Report asked) {
+        return report.withLanguage(asked.language())
+                .withStated(asked.stated())
+                .withNotices(asked.notices());
     }
 
     private static Statements of(Statements s, Report report) {

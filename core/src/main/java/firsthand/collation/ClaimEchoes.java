@@ -1,6 +1,7 @@
 package firsthand.collation;
 
 import firsthand.statement.Claim;
+import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import firsthand.text.Span;
 
 /// Joins claims across reports by the quotes in which they stand: who repeats a quote that makes a
 /// claim elsewhere has it, too.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /// Which quotes of other reports say the same as a passage: what is lined up as one quote across
 /// the story is one statement, whatever else a report makes of it.
@@ -46,7 +47,7 @@ final class Echoes {
 
     /// The quotes of the group, one a report at most, in order of the reports.
     List<Saying> of(int group) {
-        Map<Integer, Saying> one = new java.util.TreeMap<>();
+        Map<Integer, Saying> one = new TreeMap<>();
         for (int i : groups.get(group)) {
             Saying s = sayings.get(i);
             one.merge(s.report(), s, (x, y) -> y.words().size() > x.words().size() ? y : x);

@@ -112,16 +112,12 @@ public final class StoryNames {
         int owner = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
         String title = Words.fold(name.substring(owner < 0 ? 0 : owner + 3).strip());
         if (owner < 0 && !names.proper(name).isEmpty()) return OptionalInt.empty();
-        for (int at = 0; at >= 0; at = title.indexOf(' ', at) + 1) {
-            String rest = title.substring(at);
-            String head = rest.substring(rest.lastIndexOf(' ') + 1);
-            if (names.isTitle(head)) {
-                OptionalInt bearer = roles.exactly(rest);
-                if (bearer.isPresent()) return bearer;
-            }
-            if (title.indexOf(' ', at) < 0) break;
-        }
-        return OptionalInt.empty();
+        if (!names.isTitle(title.substring(title.lastIndexOf(' ') + 1))) return OptionalInt.empty();
+        OptionalInt bearer = roles.exactly(title);
+        for (int at = title.indexOf(' ');
+                bearer.isEmpty() && at >= 0;
+                at = title.indexOf(' ', at + 1)) bearer = roles.exactly(title.substring(at + 1));
+        return bearer;
     }
 
     /// Whether two names stand for the same one; names that nobody is known by are the same only

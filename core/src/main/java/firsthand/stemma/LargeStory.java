@@ -57,8 +57,7 @@ final class LargeStory {
     }
 
     /// The tree with other names for those lost originals that are called like a report which was
-    /// not
-    /// compared.
+    /// not compared.
     private Stemma renamed(Stemma tree) {
         Set<String> taken = new HashSet<>();
         reports.forEach(r -> taken.add(r.id()));

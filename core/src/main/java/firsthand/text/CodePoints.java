@@ -41,13 +41,6 @@ public final class CodePoints {
 
     /// The UTF-16 index at which the code point number `offset` begins.
     public int index(int offset) {
-        int low = offset;
-        int high = offset + second.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (offset(middle) < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Sorted.first(offset, offset + second.length, i -> offset(i) < offset);
     }
 }

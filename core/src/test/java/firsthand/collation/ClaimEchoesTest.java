@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firsthand.language.LanguageModels;
 import firsthand.report.Report;
-import firsthand.report.StatedTime;
 import firsthand.statement.StatementFinder;
 import firsthand.stemma.Stemma;
 import firsthand.story.Story;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// A claim that one report has disputed is the same claim where another merely repeats it.
@@ -44,16 +42,6 @@ class ClaimEchoesTest {
     }
 
     private static Report report(String id, String text) {
-        return new Report(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                StatedTime.parse("2026-03-05"),
-                "en",
-                text,
-                List.of(),
-                List.of());
+        return Report.of(id, text).withLanguage("en");
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// Has the stories that are due compared by a process of its own, `firsthand library compare`: the
 /// desk's process stays small, answers as quickly as before, and is not harmed by a story that is
-/// too
-/// much. The other process lives while there is something to do, at low priority, and not longer
+/// too much. The other process lives while there is something to do, at low priority, and not
+/// longer
 /// than the desk.
 final class Assistant implements AutoCloseable {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);

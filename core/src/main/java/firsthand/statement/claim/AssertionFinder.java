@@ -83,10 +83,11 @@ final class AssertionFinder {
             Pattern.compile("(?i)(?:who|whom|whose|whether|if|why|when|where|how|which)\\b");
 
     /// Turns with which a clause says that it is not so, whoever said that it is.
-    private static final List<String> NOT_AT_ALL =
-            ResourceLines.of(AssertionFinder.class, "denials-en.tsv").stream()
-                    .map(r -> " " + r.get(0) + " ")
-                    .toList();
+    private static final Turns NOT_AT_ALL =
+            new Turns(
+                    ResourceLines.of(AssertionFinder.class, "denials-en.tsv").stream()
+                            .map(r -> r.get(0))
+                            .toList());
 
     private final StemLexicon lexicon = StemLexicon.read(AssertionFinder.class, "claims.tsv");
     private final ForeignDenials denials = new ForeignDenials();
@@ -167,8 +168,7 @@ final class AssertionFinder {
 
     /// "had nothing to do with it", "there was no record of it".
     static boolean isDenial(String said) {
-        String words = " " + said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}'’]+", " ") + " ";
-        return NOT_AT_ALL.stream().anyMatch(words::contains);
+        return NOT_AT_ALL.in(Turns.words(said));
     }
 
     /// The clause without the word that leads it in.

@@ -73,7 +73,6 @@ final class Charges {
                 || s.dependent(clause.index(), "cop").isPresent();
     }
 
-    /// "claimed victory", "claimed the capture of the town": not "claims 79 votes".
     /// "the paper's report that they had known": a clause that says how it is.
     private boolean isTold(Token clause) {
         return clause.isVerb()
@@ -81,6 +80,7 @@ final class Charges {
                 && s.dependent(clause.index(), "nsubj", "nsubjpass", "expl").isPresent();
     }
 
+    /// "claimed victory", "claimed the capture of the town": not "claims 79 votes".
     private boolean isWon(Token object) {
         return c.lexicon.noun(object.lemma()).filter("won"::equals).isPresent();
     }

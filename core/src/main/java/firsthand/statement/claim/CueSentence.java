@@ -113,16 +113,26 @@ final class CueSentence {
     }
 
     Assertion assertion(Span span, Span content, Speaker holder, Assertion.Cue cue) {
+        return assertion(span, content, holder, cue, false, Optional.empty());
+    }
+
+    private Assertion assertion(
+            Span span,
+            Span content,
+            Speaker holder,
+            Assertion.Cue cue,
+            boolean open,
+            Optional<Speaker> against) {
         return new Assertion(
                 span,
                 content,
                 holder,
                 cue,
                 AssertionFinder.isNegated(m.words(), content),
-                false,
+                open,
                 i,
                 stems.of(m.words(), content),
-                Optional.empty());
+                against);
     }
 
     void add(
@@ -141,17 +151,7 @@ final class CueSentence {
                                         s,
                                         Clauses.withoutAfterthought(
                                                 s, s.subtreeSpan(top.index()))));
-        found.add(
-                new Assertion(
-                        span,
-                        content,
-                        holder,
-                        cue,
-                        AssertionFinder.isNegated(m.words(), content),
-                        open,
-                        i,
-                        stems.of(m.words(), content),
-                        against));
+        found.add(assertion(span, content, holder, cue, open, against));
     }
 
     private static boolean isOfDeed(Token above, Token p) {

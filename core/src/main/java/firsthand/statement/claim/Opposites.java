@@ -2,38 +2,34 @@ package firsthand.statement.claim;
 
 import firsthand.statement.lexicon.ResourceLines;
 import java.util.List;
-import java.util.Locale;
 
 /// Words that cannot both be true of one thing: "dead" and "alive".
 final class Opposites {
-    private final List<List<List<String>>> pairs =
+    private final List<Pair> pairs =
             ResourceLines.of(Opposites.class, "opposites-en.tsv").stream()
-                    .map(row -> List.of(turns(row.get(0)), turns(row.get(1))))
+                    .map(row -> new Pair(turns(row.get(0)), turns(row.get(1))))
                     .toList();
 
-    private static List<String> turns(String column) {
-        return List.of(column.split(",")).stream().map(t -> " " + t + " ").toList();
+    private record Pair(Turns one, Turns other) {
+        boolean parts(String a, String b) {
+            return only(one, other, a) && only(other, one, b)
+                    || only(other, one, a) && only(one, other, b);
+        }
+    }
+
+    private static Turns turns(String column) {
+        return new Turns(List.of(column.split(",")));
     }
 
     /// Whether the one has a word of one side and none of the other, and the other the other way
     /// round.
     boolean between(String a, String b) {
-        String first = words(a);
-        String second = words(b);
-        for (List<List<String>> pair : pairs) {
-            boolean one = only(first, pair.get(0), pair.get(1));
-            if (one && only(second, pair.get(1), pair.get(0))) return true;
-            boolean two = only(first, pair.get(1), pair.get(0));
-            if (two && only(second, pair.get(0), pair.get(1))) return true;
-        }
-        return false;
+        String first = Turns.words(a);
+        String second = Turns.words(b);
+        return pairs.stream().anyMatch(p -> p.parts(first, second));
     }
 
-    private static boolean only(String words, List<String> side, List<String> other) {
-        return side.stream().anyMatch(words::contains) && other.stream().noneMatch(words::contains);
-    }
-
-    private static String words(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}'’]+", " ") + " ";
+    private static boolean only(Turns side, Turns other, String words) {
+        return side.in(words) && !other.in(words);
     }
 }

@@ -1,5 +1,6 @@
 package firsthand.statement.mark;
 
+import firsthand.text.Sorted;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -43,14 +44,7 @@ public final class Marks {
     }
 
     private int firstEndingFrom(int offset) {
-        int low = 0;
-        int high = outermost.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (outermost.get(middle).outer().end() < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Sorted.first(0, outermost.size(), i -> outermost.get(i).outer().end() < offset);
     }
 
     /// Whether the character lies between marks or is one.

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /// Tells who can hold a claim or take a side: people, bodies and states, not things, places as such
 /// or mere numbers of people.
 public final class Agents {
+    private static final List<List<String>> ROWS = ResourceLines.of(Agents.class, "agents.tsv");
+
     private static final Set<String> NOBODY = words("nobody");
     private static final Set<String> FEW = words("few");
 
@@ -36,8 +38,7 @@ public final class Agents {
             return isPeople(head(words)) || isPeople(last);
         }
         if (NOBODY.contains(first)) return false;
-        Optional<Name> known =
-                m.names().all().stream().filter(n -> n.full().equals(name)).findFirst();
+        Optional<Name> known = m.names().named(name);
         if (known.isPresent()) return isActing(known.get());
         if (isPeople(head(words)) || isPeople(words[words.length - 1])) return true;
         return m.isSomebody(speaker) && hasName(m, speaker);
@@ -79,7 +80,7 @@ public final class Agents {
 
     private static Set<String> words(String kind) {
         Set<String> found = new TreeSet<>();
-        for (List<String> row : ResourceLines.of(Agents.class, "agents.tsv")) {
+        for (List<String> row : ROWS) {
             if (row.get(0).equals(kind)) found.addAll(List.of(row.get(1).split(" ")));
         }
         return Set.copyOf(found);

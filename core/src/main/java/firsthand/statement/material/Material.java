@@ -13,6 +13,7 @@ import firsthand.statement.name.NameWords;
 import firsthand.statement.name.Names;
 import firsthand.statement.speaker.NamedBodies;
 import firsthand.statement.speaker.Speakers;
+import firsthand.text.Sorted;
 import firsthand.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,14 +123,7 @@ public record Material(
     }
 
     private int firstDateFrom(int offset) {
-        int low = 0;
-        int high = dates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (dates.get(middle).span().start() < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Sorted.first(0, dates.size(), i -> dates.get(i).span().start() < offset);
     }
 
     /// The quote in direct speech around the place; of several the shortest.
@@ -179,9 +173,9 @@ public record Material(
         int space = name.lastIndexOf(' ');
         if (space < 0 || !NamedBodies.isNoun(name.substring(space + 1))) return Optional.empty();
         String rest = name.substring(0, space);
-        return names.all().stream()
-                .filter(n -> !n.isPerson() && n.full().equals(rest) && rest.indexOf(' ') > 0)
-                .findFirst();
+        return rest.indexOf(' ') <= 0
+                ? Optional.empty()
+                : names.named(rest).filter(n -> !n.isPerson());
     }
 
     private boolean isDefinite(Span mention, String name) {
@@ -217,7 +211,7 @@ public record Material(
     }
 
     private boolean isPerson(Speaker speaker) {
-        return names.all().stream().anyMatch(n -> n.full().equals(speaker.name()) && n.isPerson());
+        return names.named(speaker.name()).filter(Name::isPerson).isPresent();
     }
 
     /// "his party, the Civic Union,": the body that stands in apposition to a common noun.
@@ -234,8 +228,7 @@ public record Material(
     /// for
     /// Orrin Lines".
     public Optional<Speaker> behind(Speaker speaker) {
-        return names.all().stream()
-                .filter(n -> n.full().equals(speaker.name()))
+        return names.named(speaker.name()).stream()
                 .flatMap(
                         n ->
                                 n.roles().stream()
@@ -248,11 +241,8 @@ public record Material(
     /// of
     /// the Civic Union,", "Anna Kolb, who chairs the Civic Union".
     public Optional<Speaker> headed(Speaker speaker) {
-        return names.all().stream()
-                .filter(
-                        n ->
-                                n.full().equals(speaker.name())
-                                        && !n.kind().equals(Name.Kind.ORGANIZATION))
+        return names.named(speaker.name()).stream()
+                .filter(n -> n.kind() != Name.Kind.ORGANIZATION)
                 .flatMap(n -> n.mentions().stream())
                 .flatMap(x -> headedAt(x.span().end()).stream())
                 .findFirst()

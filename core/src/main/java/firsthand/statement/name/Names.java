@@ -1,5 +1,6 @@
 package firsthand.statement.name;
 
+import firsthand.text.Sorted;
 import firsthand.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,14 +116,7 @@ public final class Names {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().end() <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Sorted.first(0, mentions.size(), i -> mentions.get(i).span().end() <= offset);
     }
 
     /// The person last mentioned before the offset, or else first behind it, whose role has all the

@@ -1,5 +1,6 @@
 package firsthand.statement.number;
 
+import firsthand.text.Sorted;
 import firsthand.text.Span;
 import java.util.Arrays;
 import java.util.Locale;
@@ -212,14 +213,7 @@ public final class Words {
 
     /// Index of the first word that ends after the offset.
     public int indexAt(int offset) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (end[middle] <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Sorted.first(0, size, i -> end[i] <= offset);
     }
 
     /// Whether a sentence ends with the word before `i`: a full stop that is no abbreviation's or

@@ -36,10 +36,7 @@ final class ForeignSpeakers {
     }
 
     void spoke(Speaker speaker, int offset) {
-        names.all().stream()
-                .filter(n -> n.full().equals(speaker.name()))
-                .findFirst()
-                .ifPresent(n -> pronouns.spoke(n, offset));
+        names.named(speaker.name()).ifPresent(n -> pronouns.spoke(n, offset));
     }
 
     /// A pronoun or a name right behind word `i - 1`.

@@ -138,12 +138,8 @@ final class Frequencies extends Flat<Row> {
             for (int i = from; i < to; i++) ends[number(sorted[i])]++;
             kept += to - from;
         }
-        // from how many to where they begin; filling moves that to where they end
-        for (int d = 0, start = 0; d < ends.length; d++) {
-            int many = ends[d];
-            ends[d] = start;
-            start += many;
-        }
+        // filling moves where they begin to where they end
+        Numbers.countsToBegins(ends);
         given = new long[kept];
         for (int from = 0, to; from < sorted.length; from = to) {
             to = end(sorted, from);

@@ -83,11 +83,8 @@ final class Meetings extends Flat<Row> {
                 members[i] = (int) entries[i] & REPORT;
                 ends[members[i]]++;
             }
-            for (int r = 0, start = 0; r < ends.length; r++) {
-                int many = ends[r];
-                ends[r] = start;
-                start += many;
-            }
+            // filling moves where they begin to where they end
+            Numbers.countsToBegins(ends);
             int[] places = new int[entries.length];
             for (int i = 0; i < entries.length; i++) places[ends[members[i]]++] = i;
             return new Lists(members, begins, ends, places, reports, new int[reports.length]);

@@ -19,6 +19,16 @@ final class Numbers {
         return numbers;
     }
 
+    /// Puts in place of how many each has the index at which its share of all begins.
+    static void countsToBegins(int[] counts) {
+        int begin = 0;
+        for (int i = 0; i < counts.length; i++) {
+            int many = counts[i];
+            counts[i] = begin;
+            begin += many;
+        }
+    }
+
     /// A growing list.
     static final class Growing {
         private long[] values = new long[8];

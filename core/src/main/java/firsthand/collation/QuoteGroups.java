@@ -184,7 +184,9 @@ final class QuoteGroups {
         List<Long> joined = new ArrayList<>();
         votes.forEach(
                 (key, vote) -> {
-                    if (vote >= alone((int) (key >>> 32), (int) (long) key)) joined.add(key);
+                    boolean together = vote >= 0;
+                    if (together && vote >= alone((int) (key >>> 32), (int) (long) key))
+                        joined.add(key);
                 });
         for (long key : joined) grouper.union((int) (key >>> 32), (int) key);
     }

@@ -40,6 +40,9 @@ final class Rivals {
                     "figure", "total", "were", "been", "that", "there", "least", "most", "went",
                     "lasted", "with", "would", "have");
 
+    /// The month, which is no verb.
+    private static final Pattern MAY = Pattern.compile("\\bMay\\b");
+
     private static final List<String> MODALS =
             List.of(" will ", " would ", " could ", " should ", " may ", " might ", "’ll ", "'ll ");
 
@@ -130,7 +133,7 @@ final class Rivals {
 
     /// Whether it tells what will or would be.
     boolean isToCome(Assertion a) {
-        String content = a.content().of(m.words()).replaceAll("\\bMay\\b", "");
+        String content = MAY.matcher(a.content().of(m.words())).replaceAll("");
         String words = " " + content.toLowerCase(Locale.ROOT) + " ";
         if (words.startsWith(" i ") || words.startsWith(" whether ")) return true;
         return MODALS.stream().anyMatch(words::contains);

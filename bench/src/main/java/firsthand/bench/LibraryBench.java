@@ -151,7 +151,11 @@ public final class LibraryBench {
 
     private String query(Random random) {
         Report r = reports.get(random.nextInt(reports.size()));
-        String[] words = Arrivals.moved(r, random.nextInt(years)).text().split("\\P{L}+");
+        String text = Arrivals.moved(r, random.nextInt(years)).text();
+        // a text of figures alone has no words, and one that begins with a figure an empty first
+        // one
+        String[] words = text.replaceFirst("^\\P{L}+", "").split("\\P{L}+");
+        if (words.length == 0 || words[0].isEmpty()) return query(random);
         int at = random.nextInt(Math.max(1, words.length - 1));
         return words[at] + " " + words[Math.min(at + 1, words.length - 1)];
     }

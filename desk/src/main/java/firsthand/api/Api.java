@@ -7,6 +7,7 @@ import firsthand.export.DossierFormat;
 import firsthand.library.Followed;
 import firsthand.library.Library;
 import firsthand.library.Receipt;
+import firsthand.library.Sharing;
 import firsthand.library.StoredReport;
 import firsthand.library.StoryHit;
 import firsthand.library.StoryId;
@@ -43,6 +44,7 @@ public final class Api {
     private static final int MOST = 500;
     private static final int LONGEST_CLAIM = 5_000;
     private static final int ROOM = 8 << 20;
+    private static final int SHARING = 100;
 
     private final Library library;
     private final Stories stories;
@@ -70,6 +72,7 @@ public final class Api {
                 post("/api/reports", this::add),
                 get("/api/reports/{report}", this::report),
                 get("/api/reports/{report}/versions", this::versions),
+                get("/api/reports/{report}/sharing", this::sharing),
                 new Route("DELETE", "/api/reports/{report}", Role.EDITOR, false, this::erase),
                 get(
                         "/api/outlets",
@@ -246,6 +249,23 @@ public final class Api {
                 library.report(asked.part("report"))
                         .orElseThrow(() -> Problem.notFound("There is no such report here."));
         return Reply.json(Twins.write(Twins.report(stored)));
+    }
+
+    private Reply sharing(Asked asked) {
+        String report = asked.part("report");
+        if (library.report(report).isEmpty())
+            throw Problem.notFound("There is no such report here.");
+        ObjectNode page = Twins.JSON.createObjectNode();
+        ArrayNode list = page.putArray("sharing");
+        for (Sharing other : library.sharing(report, SHARING)) {
+            list.addObject()
+                    .put("report", other.report())
+                    .put("outlet", other.outlet().orElse(null))
+                    .put("title", other.title().orElse(null))
+                    .put("story", other.story().value())
+                    .put("shared", other.shared());
+        }
+        return Reply.json(Twins.write(page));
     }
 
     private Reply versions(Asked asked) {

@@ -4,12 +4,14 @@ import firsthand.dossier.Dossier;
 import firsthand.export.DossierFormat;
 import firsthand.export.view.Look;
 import firsthand.library.Library;
+import firsthand.library.Sharing;
 import firsthand.library.StoredReport;
 import firsthand.library.StoryId;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Parameters;
             "  firsthand show news.library r01"
         })
 final class ShowCommand extends LibraryCommand {
+    private static final int SHARING = 50;
+
     @Parameters(index = "1", paramLabel = "ID", description = "Of a story or a report.")
     private String id = "";
 
@@ -69,10 +73,22 @@ final class ShowCommand extends LibraryCommand {
                         .write(List.of(dossier.get()), out.writer());
             } else {
                 for (StoredReport v : versions) version(v, out.writer());
+                sharing(library.sharing(id, SHARING), out.writer());
             }
             out.finish();
         }
         return 0;
+    }
+
+    private static void sharing(List<Sharing> all, Writer out) throws IOException {
+        if (all.isEmpty()) return;
+        out.write("Shares words with (runs of five words that both have):\n");
+        for (Sharing s : all) {
+            out.write(String.format(Locale.ROOT, "%7d  %s", s.shared(), s.report()));
+            if (s.outlet().isPresent()) out.write(", " + s.outlet().get());
+            out.write(", story " + s.story() + "\n");
+        }
+        out.write("\n");
     }
 
     private static void version(StoredReport v, Writer out) throws IOException {

@@ -100,6 +100,7 @@ final class Eraser {
     private static void remove(Change c, Reports.Known r) {
         Handle h = c.sql();
         AlertLog.forget(h, r.number());
+        Candidates.forget(h, r.number());
         h.createUpdate("DELETE FROM version WHERE report = :number")
                 .bind("number", r.number())
                 .execute();

@@ -1,6 +1,7 @@
 package firsthand.library;
 
 import firsthand.report.Report;
+import firsthand.reuse.DescentCandidates;
 import firsthand.story.StoryStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,14 +13,14 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// Takes reports in: known ones are told apart from changed and new ones, new ones join their
-/// stories. Used by one writer at a time.
+/// stories, and of each is noted with which others it shares words. Used by one writer at a time.
 final class Intake {
     /// A stream that has seen so many reports is begun anew, so that its memory is bounded.
     private static final int LONGEST = 4 * StoryStream.REMEMBERED;
 
     private final Supplier<StoryStream> empty;
-    private Optional<StoryStream> stream = Optional.empty();
-    /// The change up to which the stream knows the library; another program's changes make it
+    private Optional<Recent> recent = Optional.empty();
+    /// The change up to which the memory knows the library; another program's changes make it
     /// stale.
     private long known;
 
@@ -27,13 +28,17 @@ final class Intake {
         this.empty = empty;
     }
 
+    /// What is remembered of the last reports.
+    private record Recent(StoryStream stories, DescentCandidates texts) {}
+
     /// What was taken, and which stories changed by it.
     record Taken(List<Receipt> receipts, TreeSet<Long> stories) {}
 
     Taken take(Change c, List<Incoming> incoming, Instant now) {
         Taken taken = new Taken(new ArrayList<>(), new TreeSet<>());
         for (Incoming in : incoming) taken.receipts.add(one(c, in, now, taken.stories));
-        if (stream.isPresent() && stream.get().due()) settle(c, stream.get(), taken, now);
+        if (recent.isPresent() && recent.get().stories.due())
+            settle(c, recent.get().stories, taken, now);
         for (long story : taken.stories) Stories.refresh(c, story, now);
         known = c.number();
         return taken;
@@ -42,7 +47,7 @@ final class Intake {
     /// Lets the stream look at the last reports together, whether it is due or not.
     Taken settle(Change c, Instant now) {
         Taken taken = new Taken(new ArrayList<>(), new TreeSet<>());
-        settle(c, stream(c), taken, now);
+        settle(c, recent(c).stories, taken, now);
         for (long story : taken.stories) Stories.refresh(c, story, now);
         known = c.number();
         return taken;
@@ -81,9 +86,9 @@ final class Intake {
         return new StoryId(Reports.byId(h, report).orElseThrow().storyId());
     }
 
-    /// Forgets what the stream learned from work that was not kept, or that was erased.
+    /// Forgets what was learned from work that was not kept, or that was erased.
     void forget() {
-        stream = Optional.empty();
+        recent = Optional.empty();
     }
 
     private Receipt one(Change c, Incoming in, Instant now, TreeSet<Long> changed) {
@@ -115,7 +120,11 @@ final class Intake {
     private Receipt version(
             Change c, Incoming in, Reports.Known k, Instant now, TreeSet<Long> changed) {
         int version = k.versions() + 1;
+        Recent memory = recent(c);
         Reports.insertVersion(c, k.number(), version, in.report().withId(k.id()), in, now);
+        DescentCandidates.Words words = DescentCandidates.Words.of(in.report());
+        Candidates.forget(c.sql(), k.number());
+        note(c, k.number(), words, memory.texts);
         changed.add(k.story());
         return new Receipt.NewVersion(k.id(), new StoryId(k.storyId()), version);
     }
@@ -123,15 +132,16 @@ final class Intake {
     private Receipt added(Change c, Incoming in, Instant now, TreeSet<Long> changed) {
         Handle h = c.sql();
         Report r = in.report().withId(Reports.freeId(h, in.report().id()));
-        StoryStream stories = stream(c);
-        StoryStream.Newcomer newcomer = stories.look(r);
+        Recent memory = recent(c);
+        StoryStream.Newcomer newcomer = memory.stories.look(r);
         OptionalLong joined = newcomer.story();
         long story = joined.isPresent() ? joined.getAsLong() : c.next("story");
         if (joined.isEmpty()) Stories.open(c, story, storyId(h, r), now);
         long number = c.next("report");
-        stories.place(newcomer, number, story);
+        memory.stories.place(newcomer, number, story);
         Reports.insert(c, number, r, story, Sameness.given(in.report()), now);
         Reports.insertVersion(c, number, 1, r, in, now);
+        note(c, number, DescentCandidates.Words.of(r), memory.texts);
         changed.add(story);
         return new Receipt.Added(r.id(), new StoryId(Stories.id(h, story)), joined.isEmpty());
     }
@@ -140,33 +150,46 @@ final class Intake {
         return Stories.freeId(h, "s-" + opening.sha256().substring(0, 12));
     }
 
-    private StoryStream stream(Change c) {
+    /// Notes with which remembered reports this one shares words, and remembers it.
+    private static void note(
+            Change c, long number, DescentCandidates.Words words, DescentCandidates texts) {
+        List<DescentCandidates.Candidate> found = new ArrayList<>(texts.of(words));
+        found.removeIf(f -> f.report() == number);
+        Candidates.put(c.sql(), number, found);
+        texts.add(number, words);
+    }
+
+    private Recent recent(Change c) {
         boolean fresh = known == c.number() || known == c.number() - 1;
-        if (stream.isPresent() && fresh && stream.get().size() < LONGEST) {
+        if (recent.isPresent() && fresh && recent.get().stories.size() < LONGEST) {
             known = c.number();
-            return stream.get();
+            return recent.get();
         }
-        StoryStream filled = empty.get();
+        Recent filled = new Recent(empty.get(), new DescentCandidates());
         for (Remembered r : remembered(c.sql())) {
-            filled.restore(RecordJson.read(r.body, Report.class), r.number, r.story);
+            Report report = RecordJson.read(r.body, Report.class);
+            if (r.version == 1) filled.stories.restore(report, r.number, r.story);
+            filled.texts.add(r.number, DescentCandidates.Words.of(report));
         }
         known = c.number();
-        stream = Optional.of(filled);
+        recent = Optional.of(filled);
         return filled;
     }
 
-    private record Remembered(long number, long story, String body) {}
+    private record Remembered(long number, int version, long story, String body) {}
 
     private static List<Remembered> remembered(Handle h) {
         return h.createQuery(
-                        "SELECT r.number, r.story, v.body FROM report r JOIN version v ON v.report = r.number"
-                                + " AND v.number = 1 WHERE r.number > (SELECT value FROM counter WHERE"
-                                + " name = 'report') - :most ORDER BY r.number")
+                        "SELECT r.number, v.number AS version, r.story, v.body FROM report r JOIN"
+                                + " version v ON v.report = r.number WHERE r.number > (SELECT value"
+                                + " FROM counter WHERE name = 'report') - :most ORDER BY r.number,"
+                                + " v.number")
                 .bind("most", StoryStream.REMEMBERED)
                 .map(
                         (row, context) ->
                                 new Remembered(
                                         row.getLong("number"),
+                                        row.getInt("version"),
                                         row.getLong("story"),
                                         row.getString("body")))
                 .list();

@@ -216,6 +216,19 @@ public final class Library implements AutoCloseable {
         return store.read(h -> Reports.versions(h, id));
     }
 
+    /// The reports that share twenty runs of five words or more with this one, as seen when the
+    /// later
+    /// one came in, whether their stories are compared or not; the closest first.
+    public List<Sharing> sharing(String report, int limit) {
+        return store.read(h -> Candidates.of(h, report, limit));
+    }
+
+    /// The pairs of a story's reports that share twenty runs of five words or more, the closest
+    /// first.
+    public List<Sharing.Pair> sharingWithin(StoryId story, int limit) {
+        return store.read(h -> Candidates.within(h, story.value(), limit));
+    }
+
     /// The bytes that a version was read from.
     public Optional<byte[]> original(String sha256) {
         return store.read(h -> Reports.original(h, sha256));

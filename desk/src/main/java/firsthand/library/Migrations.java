@@ -20,7 +20,8 @@ final class Migrations {
                     "001-reports.sql",
                     "002-merged-stories.sql",
                     "003-alerts.sql",
-                    "004-prepared.sql");
+                    "004-prepared.sql",
+                    "005-candidates.sql");
 
     private Migrations() {}
 

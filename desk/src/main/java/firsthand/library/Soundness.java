@@ -32,6 +32,11 @@ final class Soundness {
                 "SELECT v.original FROM version v LEFT JOIN original o ON o.sha256 = v.original"
                         + " WHERE o.sha256 IS NULL",
                 "An original is missing");
+        NEVER.put(
+                "SELECT CAST(c.report AS TEXT) FROM candidate c WHERE NOT EXISTS (SELECT 1 FROM"
+                        + " report r WHERE r.number = c.report) OR NOT EXISTS (SELECT 1 FROM report"
+                        + " r WHERE r.number = c.other)",
+                "A report is noted as sharing words with one that is not there");
     }
 
     private Soundness() {}

@@ -1,6 +1,8 @@
 package firsthand.web;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /// Ids of any characters as parts of an address. Letters, digits, `-`, `_` and `.` stay; any other
 /// character stands as its hexadecimal number between two `~`. Two ids never become one, and no
@@ -66,6 +68,15 @@ public final class Addresses {
 
     public static String report(String story, String report) {
         return story(story) + "/reports/" + part(report);
+    }
+
+    /// Any two reports, side by side.
+    public static String compareAny(String first, String second) {
+        return "/compare?a=" + query(first) + "&b=" + query(second);
+    }
+
+    private static String query(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public static String compare(String story, String first, String second) {

@@ -3,6 +3,7 @@ package firsthand.web;
 import firsthand.dossier.Corrections;
 import firsthand.dossier.Dossier;
 import firsthand.library.Library;
+import firsthand.library.Sharing;
 import firsthand.library.StoredCorrection;
 import firsthand.library.StoryId;
 import firsthand.library.StoryLine;
@@ -26,6 +27,7 @@ public final class Stories {
     private static final long ROOM = 24L << 20;
     private static final long PATIENCE_SECONDS = 12;
     private static final int LARGE = 60;
+    private static final int SHARING = 12;
 
     private final Library library;
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, .75f, true);
@@ -89,6 +91,16 @@ public final class Stories {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /// The reports that share words with one, in whatever story; known before any is compared.
+    List<Sharing> sharing(String report) {
+        return library.sharing(report, SHARING);
+    }
+
+    /// The pairs of a story's reports that share most words; known before it is compared.
+    List<Sharing.Pair> sharingWithin(String story) {
+        return library.sharingWithin(new StoryId(story), SHARING);
     }
 
     private static ExecutorService oneAfterAnother(String name) {

@@ -1,6 +1,7 @@
 package firsthand.web;
 
 import firsthand.export.DossierFormat;
+import firsthand.library.Sharing;
 import firsthand.report.Report;
 import firsthand.statement.Statements;
 import firsthand.web.Stories.Told;
@@ -13,6 +14,7 @@ import firsthand.web.view.Positions;
 import firsthand.web.view.Quotes;
 import firsthand.web.view.ReportList;
 import firsthand.web.view.ReportPage;
+import firsthand.web.view.SharedWords;
 import firsthand.web.view.StoryHead;
 import firsthand.web.view.Teller;
 import firsthand.web.view.Timeline;
@@ -90,17 +92,25 @@ final class StoryPages {
     /// Answers from the story's dossier when it is there, unchanged when the browser has it, and
     /// else with a page that asks again by itself.
     private Reply whenTold(Asked asked, Telling telling) {
+        return whenTold(asked, "", telling);
+    }
+
+    /// @param more changes when something changes that the page shows beside the dossier
+    private Reply whenTold(Asked asked, String more, Telling telling) {
         String story = asked.part("story");
         try {
             Told told = stories.told(story);
-            String stamp = asked.path() + told.stamp() + today();
+            String stamp = asked.path() + told.stamp() + today() + more;
             return painter.ifChanged(asked, stamp, a -> telling.reply(told));
         } catch (Stories.NotYet e) {
             if (asked.json()) {
                 throw new Problem(503, "not-yet", "The story is being compared. Ask again soon.");
             }
-            String title = Painter.texts(asked).text("waiting.title");
-            return painter.page(asked, "waiting", "stories", title, Map.of()).with("Refresh", "3");
+            Texts texts = Painter.texts(asked);
+            var pairs = SharedWords.within(texts, stories.sharingWithin(story));
+            Map<String, Object> shown = Map.of("pairs", pairs);
+            return painter.page(asked, "waiting", "stories", texts.text("waiting.title"), shown)
+                    .with("Refresh", "3");
         }
     }
 
@@ -130,14 +140,16 @@ final class StoryPages {
     }
 
     private Reply report(Asked asked) {
+        List<Sharing> sharing = stories.sharing(asked.part("report"));
         return whenTold(
                 asked,
+                sharing.toString(),
                 told -> {
                     Statements said = statements(told, asked.part("report"));
                     if (asked.json()) {
                         return Reply.json(DossierTwin.report(told.dossier(), said.report().id()));
                     }
-                    ReportPage page = ReportPage.of(teller(asked, told), said);
+                    ReportPage page = ReportPage.of(teller(asked, told), said, sharing);
                     return painter.page(
                             asked, "report", "stories", page.line().title(), Map.of("v", page));
                 });

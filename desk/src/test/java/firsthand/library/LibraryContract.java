@@ -139,6 +139,36 @@ abstract class LibraryContract {
     }
 
     @Test
+    void whichReportsShareWordsIsKnownAtOnceAcrossRestartsAndStories() {
+        String own =
+                " The mayor, asked for it, said nothing of the kind had ever been on the table.";
+        add(report("a", "Skar Post", "https://skar.example/a", DAM));
+        add(report("x", "Bank Daily", "", BANK));
+        add(report("b", "Norhydro News", "https://norhydro.example/b", DAM + own));
+        reopen();
+        var third = (Receipt.Added) add(report("c", "Far Herald", "", DAM + BANK));
+        assertEquals(List.of("b", "c"), sharing("a"));
+        assertEquals(List.of("a", "c"), sharing("b"));
+        assertEquals(List.of("a", "b"), sharing("c"));
+        assertEquals(List.of(), sharing("x"));
+        Sharing a = library.sharing("c", 1).getFirst();
+        assertEquals(Optional.of("Skar Post"), a.outlet());
+        assertTrue(a.shared() >= 20);
+        assertEquals(3, library.sharingWithin(third.story(), 10).size());
+        // a version with words of its own shares nothing any more, nor after a restart
+        add(report("b", "Norhydro News", "https://norhydro.example/b", own + BANK));
+        assertEquals(List.of("c"), sharing("a"));
+        assertEquals(List.of(), sharing("b"));
+        library.eraseReport("c", "editor", "asked for");
+        assertEquals(List.of(), sharing("a"));
+        assertEquals(List.of(), library.check());
+    }
+
+    private List<String> sharing(String report) {
+        return library.sharing(report, 10).stream().map(Sharing::report).sorted().toList();
+    }
+
+    @Test
     void aChangedReportIsAVersion() {
         add(report("dam", "Skar Post", "https://skar.example/dam", DAM));
         Report changed = report("dam", "Skar Post", "https://skar.example/dam", DAM + " Updated.");

@@ -45,6 +45,34 @@ class DeskTest {
         assertEquals("firsthand-dossier-1", OpenDesk.json(twin).path("schema").asText());
     }
 
+    @Test
+    void aReportsPageNamesWhatSharesItsWordsAndIsNotInItsTree() throws Exception {
+        OpenDesk desk = OpenDesk.onTheDam();
+        int named = 0;
+        int tied = 0;
+        var dossier = OpenDesk.json(desk.get("/api/stories/" + desk.story() + "/dossier"));
+        for (var report : dossier.path("reports")) {
+            String id = report.path("id").asText();
+            var ties = new java.util.TreeSet<String>();
+            for (var d : dossier.at("/stemma/descents")) {
+                if (d.path("child").asText().equals(id)) ties.add(d.path("parent").asText());
+                if (d.path("parent").asText().equals(id)) ties.add(d.path("child").asText());
+            }
+            String page = desk.get("/stories/" + desk.story() + "/reports/" + id).body();
+            var links = Jsoup.parse(page).select("a.see").eachAttr("href");
+            var sharing = OpenDesk.json(desk.get("/api/reports/" + id + "/sharing"));
+            for (var other : sharing.path("sharing")) {
+                String of = other.path("report").asText();
+                assertTrue(other.path("shared").asInt() >= 20);
+                boolean shown = links.contains("/compare?a=" + id + "&b=" + of);
+                assertEquals(!ties.contains(of), shown, id + " and " + of);
+                if (shown) named++;
+                else tied++;
+            }
+        }
+        assertTrue(named > 0 && tied > 0, named + " named, " + tied + " tied");
+    }
+
     /// Follows every link of the desk's own from the first page on.
     @Test
     void noLinkLeadsNowhere() throws Exception {

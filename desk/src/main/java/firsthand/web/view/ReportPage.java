@@ -1,12 +1,15 @@
 package firsthand.web.view;
 
 import firsthand.export.view.Shown;
+import firsthand.library.Sharing;
 import firsthand.report.Report;
 import firsthand.statement.Statements;
 import firsthand.stemma.Descent;
 import firsthand.web.Addresses;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One report: its text with its statements in place, what is odd about it, what it was made from
 /// and what was made from it.
@@ -14,6 +17,7 @@ import java.util.List;
 /// @param languageName as it is called in the page's language; empty when not known
 /// @param sourceAddress the report's own address where it is a web address; else empty
 /// @param others the story's other reports, to compare it with
+/// @param sharing reports that share words with it and that the tree does not tie to it
 public record ReportPage(
         StoryHead head,
         Line line,
@@ -25,6 +29,7 @@ public record ReportPage(
         List<Link> madeInto,
         boolean origin,
         List<Other> others,
+        List<SharedWords> sharing,
         MarkedText text) {
 
     /// Another report of the story.
@@ -46,7 +51,8 @@ public record ReportPage(
     /// A tie to another report or lost original.
     public record Link(String name, String how, String address, String compare) {}
 
-    public static ReportPage of(Teller t, Statements said) {
+    /// @param sharing reports of any story that share words with it
+    public static ReportPage of(Teller t, Statements said, List<Sharing> sharing) {
         Report r = said.report();
         return new ReportPage(
                 StoryHead.of(t, "reports"),
@@ -62,7 +68,17 @@ public record ReportPage(
                         .filter(o -> !o.id().equals(r.id()))
                         .map(o -> new Other(o.id(), t.name(o.id())))
                         .toList(),
+                SharedWords.of(t.texts(), r.id(), sharing, tied(t, r.id())),
                 MarkedText.of(r.text(), StatementMarks.of(t, said)));
+    }
+
+    private static Set<String> tied(Teller t, String id) {
+        Set<String> tied = new HashSet<>();
+        for (Descent d : t.dossier().stemma().descents()) {
+            if (d.child().equals(id)) tied.add(d.parent());
+            if (d.parent().equals(id)) tied.add(d.child());
+        }
+        return tied;
     }
 
     /// Only addresses of the web become links; what else a report states as its address stays text.

@@ -1,0 +1,54 @@
+package firsthand.web.view;
+
+import firsthand.export.view.Shown;
+import firsthand.library.Sharing;
+import firsthand.web.Addresses;
+import firsthand.web.Texts;
+import java.util.Collection;
+import java.util.List;
+
+/// A report that shares words with another, as seen when the later of them came in: shown where no
+/// tree tells more.
+///
+/// @param name outlet or title; of a pair both
+/// @param how how much they share, in words
+/// @param address its page; empty: of a pair
+/// @param compare the page that shows both side by side
+public record SharedWords(String name, String how, String address, String compare) {
+    private static final int LONGEST = 60;
+
+    /// Those of which the tree says nothing.
+    ///
+    /// @param tied ids of reports that the tree ties to this one
+    static List<SharedWords> of(
+            Texts texts, String report, List<Sharing> sharing, Collection<String> tied) {
+        return sharing.stream()
+                .filter(s -> !tied.contains(s.report()))
+                .map(
+                        s ->
+                                new SharedWords(
+                                        Shown.line(
+                                                s.outlet().or(s::title).orElse(s.report()),
+                                                LONGEST),
+                                        texts.count("shared.words", s.shared()),
+                                        Addresses.report(s.story().value(), s.report()),
+                                        Addresses.compareAny(report, s.report())))
+                .toList();
+    }
+
+    /// The pairs of a story, each named by both its reports.
+    public static List<SharedWords> within(Texts texts, List<Sharing.Pair> pairs) {
+        return pairs.stream()
+                .map(
+                        p ->
+                                new SharedWords(
+                                        Shown.line(p.otherOutlet().orElse(p.other()), LONGEST)
+                                                + " – "
+                                                + Shown.line(
+                                                        p.outlet().orElse(p.report()), LONGEST),
+                                        texts.count("shared.words", p.shared()),
+                                        "",
+                                        Addresses.compareAny(p.other(), p.report())))
+                .toList();
+    }
+}

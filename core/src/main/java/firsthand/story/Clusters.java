@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The stories of some reports of a space, looked at all together: what shares long stretches of
-/// words is tied, then average linkage, then angles of one event put together and look-alike events
-/// taken apart.
+/// words is tied, then average linkage, then angles of one event put together, and what shares but
+/// a form and look-alike events taken apart.
 final class Clusters {
     /// Two groups of reports are one story from this average likeness on.
     static final double THRESHOLD = 0.18;
@@ -26,7 +26,10 @@ final class Clusters {
         List<List<Integer>> stories = new ArrayList<>();
         var groups = Linkage.cluster(docs.length, pairs, ties(docs, pairs), THRESHOLD, 1);
         if (docs.length <= MANY) groups = Angles.join(space, docs, pairs, groups);
-        for (var group : groups) stories.addAll(lookAlikes.apart(group));
+        Forms forms = new Forms(space);
+        for (var group : groups) {
+            for (var part : forms.apart(docs, group)) stories.addAll(lookAlikes.apart(part));
+        }
         return stories;
     }
 

@@ -96,6 +96,13 @@ final class Space {
         return (float) Math.max(0, Math.log((n + background) / (df + background * chance[term])));
     }
 
+    /// How telling a term is, also where only one report has it.
+    double tellingAlone(int term) {
+        double background = BACKGROUND / weighed;
+        double others = Math.max(1, frequency[term]) + background * chance[term];
+        return Math.max(0, Math.log((weighed + background) / others));
+    }
+
     float telling(int term) {
         return telling[term];
     }

@@ -2,6 +2,7 @@ package firsthand.story;
 
 import firsthand.report.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -32,6 +33,12 @@ public final class StoryStream {
     /// Reports of a story that a newcomer is compared with, the last ones.
     private static final int COMPARED = 20;
 
+    /// From so many reports on a story can be seen to be but a form.
+    private static final int FORM = 6;
+
+    /// So many of its reports are looked at for that, the last ones.
+    private static final int LOOKED_AT = 48;
+
     /// Stories that a newcomer is compared with.
     private static final int STORIES = 6;
 
@@ -42,13 +49,21 @@ public final class StoryStream {
     private final List<Long> reports = new ArrayList<>();
     private final List<Long> homes = new ArrayList<>();
     private final Map<Long, List<Integer>> stories = new TreeMap<>();
+    private final Forms forms;
+    private final Map<Long, Seen> seenForms = new HashMap<>();
     private int unsettled;
 
     StoryStream(Space space) {
         this.space = space;
         this.candidates = new Candidates(space);
         this.spread = new Spread(space);
+        this.forms = new Forms(space);
     }
+
+    /// Whether a story's reports were seen to share but a form.
+    ///
+    /// @param size of the story when it was looked at
+    private record Seen(boolean form, int size) {}
 
     /// A report that was looked at and not yet placed.
     public static final class Newcomer {
@@ -94,12 +109,27 @@ public final class StoryStream {
             double likeness = likeness(stories.getOrDefault(story, List.of()));
             if (likeness >= Clusters.TIED && Likeness.tied(doc.profile(), space.doc(c).profile()))
                 return OptionalLong.of(story);
-            if (likeness >= bestLikeness) {
+            if (likeness >= bestLikeness && !isForm(story)) {
                 bestLikeness = likeness;
                 best = OptionalLong.of(story);
             }
         }
         return best;
+    }
+
+    /// Whether the reports of a story share but a form, which is no reason to join it. Looked at
+    /// anew when the story has grown by half.
+    private boolean isForm(long story) {
+        List<Integer> members = stories.getOrDefault(story, List.of());
+        if (members.size() < FORM) return false;
+        Seen seen = seenForms.get(story);
+        if (seen == null || members.size() >= seen.size + seen.size / 2) {
+            List<Integer> last =
+                    members.subList(Math.max(0, members.size() - LOOKED_AT), members.size());
+            seen = new Seen(forms.isForm(last.stream().map(space::doc).toList()), members.size());
+            seenForms.put(story, seen);
+        }
+        return seen.form;
     }
 
     private int oldest() {
@@ -143,7 +173,10 @@ public final class StoryStream {
         space.forget(old);
         List<Integer> members = stories.getOrDefault(homes.get(old), List.of());
         members.remove((Integer) old);
-        if (members.isEmpty()) stories.remove(homes.get(old));
+        if (members.isEmpty()) {
+            stories.remove(homes.get(old));
+            seenForms.remove(homes.get(old));
+        }
     }
 
     /// Whether so many reports came since the last time that [#settle] is worth its time.
@@ -158,6 +191,7 @@ public final class StoryStream {
     /// @return the reports that moved, in the order in which they came
     public List<Move> settle(LongSupplier newStory) {
         unsettled = 0;
+        seenForms.clear();
         int from = Math.max(0, reports.size() - WINDOW);
         if (reports.isEmpty()) return List.of();
         space.weighAll();

@@ -1,11 +1,7 @@
 package firsthand.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Takes apart reports that were put together because they are written by one form, with other
 /// names and figures filled in: companies' results, dividends, a day's prices. All of them share
@@ -59,25 +55,42 @@ final class Forms {
         return new Besides(group).isForm();
     }
 
-    /// What the reports of a group share besides the group's own words.
+    /// What the reports of a group share besides the group's own words: cosines of what is left of
+    /// each.
     private final class Besides {
         private final Pairs pairs = Pairs.none();
+        private final int n;
         private final double[] nearest;
         private final double[] filledIn;
         private double sum;
 
         Besides(List<Space.Doc> group) {
-            nearest = new double[group.size()];
-            filledIn = new double[group.size()];
-            if (group.size() >= LEAST) compare(units(group));
+            n = group.size();
+            nearest = new double[n];
+            filledIn = new double[n];
+            if (n >= LEAST) compare(new Entries(group));
         }
 
         boolean isForm() {
-            int n = nearest.length;
-            if (n < LEAST) return false;
-            return sum < ON_AVERAGE * n * (n - 1) / 2
+            return n >= LEAST
+                    && sum < ON_AVERAGE * n * (n - 1) / 2
                     && median(nearest) < WITH_NEAREST
                     && median(filledIn) > FILLED_IN;
+        }
+
+        private void compare(Entries entries) {
+            for (int i = 0; i < n; i++) filledIn[i] = entries.filledIn(i);
+            // the likeness of a and b, a before b, stands at b (b - 1) / 2 + a
+            float[] likeness = new float[n * (n - 1) / 2];
+            entries.multiply(likeness);
+            for (int b = 1, at = 0; b < n; b++) {
+                for (int a = 0; a < b; a++, at++) {
+                    nearest[a] = Math.max(nearest[a], likeness[at]);
+                    nearest[b] = Math.max(nearest[b], likeness[at]);
+                    sum += likeness[at];
+                    if (likeness[at] >= ONE_EVENT / 2) pairs.add(a, b, likeness[at]);
+                }
+            }
         }
 
         private static double median(double[] values) {
@@ -85,54 +98,80 @@ final class Forms {
             Arrays.sort(sorted);
             return sorted[sorted.length / 2];
         }
-
-        private void compare(List<Map<Integer, Double>> units) {
-            Map<Integer, List<Entry>> postings = new HashMap<>();
-            double[] dot = new double[units.size()];
-            for (int b = 0; b < units.size(); b++) {
-                for (var e : units.get(b).entrySet()) {
-                    var others = postings.computeIfAbsent(e.getKey(), t -> new ArrayList<>());
-                    for (Entry o : others) dot[o.report] += e.getValue() * o.weight;
-                    others.add(new Entry(b, e.getValue()));
-                }
-                for (int a = 0; a < b; a++) {
-                    nearest[a] = Math.max(nearest[a], dot[a]);
-                    nearest[b] = Math.max(nearest[b], dot[a]);
-                    sum += dot[a];
-                    if (dot[a] >= ONE_EVENT / 2) pairs.add(a, b, (float) dot[a]);
-                    dot[a] = 0;
-                }
-            }
-        }
-
-        /// Each report as a vector of length 1, its terms in ascending order.
-        private List<Map<Integer, Double>> units(List<Space.Doc> group) {
-            Map<Integer, Integer> frequency = new HashMap<>();
-            for (Space.Doc d : group) for (int t : d.terms()) frequency.merge(t, 1, Integer::sum);
-            double all = Math.log(group.size());
-            List<Map<Integer, Double>> units = new ArrayList<>();
-            for (Space.Doc d : group) {
-                Map<Integer, Double> unit = new LinkedHashMap<>();
-                double squares = 0;
-                double whole = 0;
-                for (int k = 0; k < d.terms().length; k++) {
-                    int t = d.terms()[k];
-                    double telling = d.weights()[k] * space.tellingAlone(t);
-                    whole += telling * telling;
-                    double own = 1 - Math.log(frequency.getOrDefault(t, 1)) / all;
-                    double w = telling * own;
-                    if (w <= 0 || own < COMMON) continue;
-                    unit.put(t, w);
-                    squares += w * w;
-                }
-                filledIn[units.size()] = whole == 0 ? 0 : squares / whole;
-                double length = Math.sqrt(squares);
-                unit.replaceAll((t, w) -> w / length);
-                units.add(unit);
-            }
-            return units;
-        }
     }
 
-    private record Entry(int report, double weight) {}
+    /// Every term of every report of a group, the same terms beside one another.
+    private final class Entries {
+        private final long[] order;
+        private final int[] owner;
+        private final double[] weight;
+        private final double[] whole;
+        private final double[] left;
+        private final double[] length;
+
+        Entries(List<Space.Doc> group) {
+            int size = group.stream().mapToInt(d -> d.terms().length).sum();
+            order = new long[size];
+            owner = new int[size];
+            weight = new double[size];
+            whole = new double[group.size()];
+            left = new double[group.size()];
+            length = new double[group.size()];
+            int at = 0;
+            for (int i = 0; i < group.size(); i++) {
+                Space.Doc d = group.get(i);
+                for (int k = 0; k < d.terms().length; k++, at++) {
+                    order[at] = (long) d.terms()[k] << 32 | at;
+                    owner[at] = i;
+                    weight[at] = d.weights()[k] * space.tellingAlone(d.terms()[k]);
+                    whole[i] += weight[at] * weight[at];
+                }
+            }
+            Arrays.sort(order);
+            leaveCommon();
+        }
+
+        /// The entry behind those of the term of the entry at `from`.
+        private int end(int from) {
+            int to = from + 1;
+            while (to < order.length && order[to] >>> 32 == order[from] >>> 32) to++;
+            return to;
+        }
+
+        /// The more reports of the group have a term, the less of it is left.
+        private void leaveCommon() {
+            double all = Math.log(whole.length);
+            for (int from = 0, to; from < order.length; from = to) {
+                to = end(from);
+                double own = 1 - Math.log(to - from) / all;
+                for (int e = from; e < to; e++) {
+                    int entry = (int) order[e];
+                    weight[entry] *= own < COMMON ? 0 : own;
+                    left[owner[entry]] += weight[entry] * weight[entry];
+                }
+            }
+            for (int i = 0; i < left.length; i++) length[i] = Math.sqrt(left[i]);
+        }
+
+        /// The part of a report, by how telling its words are, that is not the group's.
+        double filledIn(int report) {
+            return whole[report] == 0 ? 0 : left[report] / whole[report];
+        }
+
+        void multiply(float[] likeness) {
+            for (int from = 0, to; from < order.length; from = to) {
+                to = end(from);
+                if (to - from == 1 || weight[(int) order[from]] == 0) continue;
+                for (int e = from + 1; e < to; e++) {
+                    int b = owner[(int) order[e]];
+                    double w = weight[(int) order[e]] / length[b];
+                    for (int f = from; f < e; f++) {
+                        int a = owner[(int) order[f]];
+                        likeness[b * (b - 1) / 2 + a] +=
+                                (float) (w * weight[(int) order[f]] / length[a]);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -212,7 +212,7 @@ final class BuildModels {
     private static void copy(String resource, Path file) throws IOException {
         long size = url(resource).openConnection().getContentLengthLong();
         if (Files.exists(file) && Files.size(file) == size) return;
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = ModelFile.partOf(file);
         try (InputStream in = url(resource).openStream()) {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
         }

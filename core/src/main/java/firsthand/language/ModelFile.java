@@ -42,9 +42,15 @@ final class ModelFile {
         void into(Writer out) throws IOException;
     }
 
+    /// A name beside the file's that no other program writes to: two builds may run at once.
+    static Path partOf(Path file) {
+        return file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    }
+
     /// Writes the file whole or not at all.
     static void write(Path file, long fingerprint, Filling filling) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = partOf(file);
         try (FileChannel channel =
                 FileChannel.open(
                         part,

@@ -63,9 +63,14 @@ public final class Marks {
 
     /// How many words of the span lie outside the marks.
     public int wordsOutside(String text, Span span) {
+        return wordsOutside(text, span, Integer.MAX_VALUE);
+    }
+
+    /// The same; counting ends at `most`.
+    public int wordsOutside(String text, Span span, int most) {
         int n = 0;
         boolean inWord = false;
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = span.start(); i < span.end() && n < most; i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i)) && !quoted.get(i);
             if (letter && !inWord) n++;
             inWord = letter || inWord && "'’-".indexOf(text.charAt(i)) >= 0 && !quoted.get(i);

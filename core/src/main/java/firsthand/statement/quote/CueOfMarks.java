@@ -73,14 +73,15 @@ final class CueOfMarks {
         return gap >= 0 && gap < NEARNESS;
     }
 
-    /// Words between the marked ones and the cue with its holder.
+    /// Words between the marked ones and the cue with its holder; a cue as far as [#NEARNESS] words
+    /// is as far as any.
     private int distance(Marked m, Attribution a) {
         Span phrase = phrase(m, a);
         Span gap =
                 phrase.end() <= m.outer().start()
                         ? new Span(phrase.end(), m.outer().start())
                         : new Span(m.outer().end(), Math.max(m.outer().end(), phrase.start()));
-        return marks.wordsOutside(text.text(), gap);
+        return marks.wordsOutside(text.text(), gap, NEARNESS);
     }
 
     private int score(Marked m, Attribution a) {

@@ -122,7 +122,7 @@ final class BodyBlocks {
 
     /// `Written by Ada Winter on 2 May 2024`
     private static boolean byline(PageBlock b) {
-        return b.words() <= 12 && !b.sentence() && PageAuthors.isByline(b.text());
+        return b.words() <= 12 && !b.sentence() && AuthorName.isByline(b.text());
     }
 
     /// Whether the block is a paragraph beside paragraphs of running text, or a cell of a table

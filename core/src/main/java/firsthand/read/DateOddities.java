@@ -137,7 +137,7 @@ final class DateOddities {
     private DateOddities() {}
 
     /// Places that tell machines of different days of publication.
-    static Optional<Notice> differing(List<PageDates.Found> told) {
+    static Optional<Notice> differing(List<ToldDates.Found> told) {
         if (told.isEmpty()) return Optional.empty();
         LocalDate first = told.getFirst().time().date();
         boolean differ =
@@ -156,7 +156,7 @@ final class DateOddities {
     }
 
     /// A last change that lies before the publication.
-    static Optional<Notice> changedBefore(PageDates.Found published, PageDates.Found changed) {
+    static Optional<Notice> changedBefore(ToldDates.Found published, ToldDates.Found changed) {
         LocalDate from = published.time().date();
         LocalDate to = changed.time().date();
         if (ChronoUnit.DAYS.between(to, from) <= DRAFT) return Optional.empty();

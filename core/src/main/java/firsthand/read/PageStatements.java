@@ -26,18 +26,21 @@ final class PageStatements {
     private final PageFacts facts;
     private final PageBlocks page;
     private final Optional<Ld> ld;
-    private final List<JsonNode> ldPage;
+    private final ToldDates told;
     private final String url;
     private final List<Stated> stated = new ArrayList<>();
-    private Optional<PageDates.Found> published = Optional.empty();
-    private Optional<PageDates.Found> modified = Optional.empty();
+    private Optional<ToldDates.Found> published = Optional.empty();
+    private Optional<ToldDates.Found> modified = Optional.empty();
 
     PageStatements(PageFacts facts, PageBlocks page, String url) {
         this.page = page;
         this.facts = facts;
-        ldPage = Ld.objects(facts.jsonLd);
-        this.ld = Ld.article(ldPage);
+        List<JsonNode> objects = Ld.objects(facts.jsonLd);
+        this.ld = Ld.article(objects);
         this.url = url;
+        String address =
+                url.isEmpty() ? facts.canonical.or(() -> facts.meta("og:url")).orElse("") : url;
+        this.told = new ToldDates(facts, ld, Ld.anyDate(objects), address);
     }
 
     List<Stated> stated() {
@@ -196,7 +199,7 @@ final class PageStatements {
     ///
     /// @param body the blocks that are the report
     Optional<String> author(List<PageBlock> body) {
-        PageAuthors authors = new PageAuthors(facts, page, body, ld);
+        PageAuthors authors = new PageAuthors(facts, new Bylines(page, body), ld);
         return authors.stated().flatMap(s -> keep("author", Optional.of(s.value()), s.from()));
     }
 
@@ -204,33 +207,28 @@ final class PageStatements {
     ///
     /// @param body the blocks that are the report
     Optional<StatedTime> published(List<PageBlock> body) {
-        published = dates(body).published();
+        SeenDates seen = new SeenDates(facts, page, body);
+        published = new PageDates(told, seen, facts.titleTag).published();
         return published.map(d -> keep("published", d));
     }
 
     /// When the page says that it was last changed.
     Optional<StatedTime> modified() {
-        modified = dates(List.of()).modified();
+        modified = told.modified();
         return modified.map(d -> keep("modified", d));
     }
 
     /// What is odd about the days that the page states, once they were asked for.
     List<Notice> oddDates() {
         List<Notice> odd = new ArrayList<>();
-        DateOddities.differing(dates(List.of()).allTold()).ifPresent(odd::add);
+        DateOddities.differing(told.allPublished()).ifPresent(odd::add);
         published
                 .flatMap(p -> modified.flatMap(m -> DateOddities.changedBefore(p, m)))
                 .ifPresent(odd::add);
         return odd;
     }
 
-    private PageDates dates(List<PageBlock> body) {
-        String address =
-                url.isEmpty() ? facts.canonical.or(() -> facts.meta("og:url")).orElse("") : url;
-        return new PageDates(facts, page, body, ld, Ld.anyDate(ldPage), address);
-    }
-
-    private StatedTime keep(String what, PageDates.Found found) {
+    private StatedTime keep(String what, ToldDates.Found found) {
         stated.add(new Stated(what, found.written(), found.from()));
         return found.time();
     }

@@ -1,18 +1,10 @@
 package firsthand.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -196,30 +188,8 @@ final class Zones {
     }
 
     private static Lexicon load() {
-        Lexicon lexicon =
-                new Lexicon(
-                        new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (var in = Zones.class.getResourceAsStream("zones.txt");
-                var reader =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            reader.lines().forEach(line -> add(line, lexicon));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lexicon;
-    }
-
-    private static void add(String line, Lexicon to) {
-        if (line.isBlank() || line.startsWith("#")) return;
-        String[] columns = line.split("\t", 2);
-        switch (columns[0]) {
-            case "frame" -> to.frameWords().add(columns[1]);
-            case "frame~" -> to.frameParts().add(columns[1]);
-            case "weak~" -> to.weakParts().add(columns[1]);
-            case "lead~" -> to.leadParts().add(columns[1]);
-            default -> throw new IllegalStateException("zones.txt: " + line);
-        }
+        WordLists lists = WordLists.read("zones.txt");
+        return new Lexicon(
+                lists.setOf("frame"), lists.of("frame~"), lists.of("weak~"), lists.of("lead~"));
     }
 }

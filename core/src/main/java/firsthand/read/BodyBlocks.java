@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /// Which blocks of the part that holds the report belong to it.
@@ -26,7 +25,7 @@ final class BodyBlocks {
     private final List<PageBlock> in;
     private final String title;
     private final Zones zones;
-    private final Predicate<Element> framed;
+    private final PageWeights weights;
     private final boolean[] prose;
     private final int first;
     private final int last;
@@ -34,22 +33,17 @@ final class BodyBlocks {
     /// Paragraphs of which a piece is running text.
     private final Map<Element, Boolean> paragraphs = new IdentityHashMap<>();
 
-    BodyBlocks(
-            List<PageBlock> in,
-            String title,
-            Zones zones,
-            Predicate<PageBlock> running,
-            Predicate<Element> framed) {
+    BodyBlocks(List<PageBlock> in, String title, Zones zones, PageWeights weights) {
         this.in = in;
         this.title = title;
         this.zones = zones;
-        this.framed = framed;
+        this.weights = weights;
         prose = new boolean[in.size()];
         int from = in.size();
         int to = -1;
         for (int i = 0; i < in.size(); i++) {
             PageBlock b = in.get(i);
-            prose[i] = running.test(b) && !framed.test(b.holder());
+            prose[i] = weights.prose(b) && !weights.framed(b.holder());
             if (!prose[i]) continue;
             from = Math.min(from, i);
             to = i;
@@ -78,9 +72,9 @@ final class BodyBlocks {
         if (b.text().equals(title) || i <= first && titleAgain(b.text())) return false;
         if (i <= first + DATE_WITHIN && (dateLine(b) || byline(b))) return false;
         if (i < first && zones.lead(b.holder()) && b.words() >= 5 && b.linkDensity() < 0.2) {
-            return followedByText(i) || !framed.test(b.holder());
+            return followedByText(i) || !weights.framed(b.holder());
         }
-        if (framed.test(b.holder())) return false;
+        if (weights.framed(b.holder())) return false;
         if (prose[i]) return true;
         if (paragraphs.containsKey(b.holder()) && b.linkDensity() < 0.5) return true;
         boolean among = among(b);
@@ -173,7 +167,7 @@ final class BodyBlocks {
         int looked = 0;
         for (int j = i + 1; j < in.size() && looked < 3; j++) {
             PageBlock b = in.get(j);
-            if (framed.test(b.holder())) continue;
+            if (weights.framed(b.holder())) continue;
             looked++;
             if (prose[j] || b.listItem() && b.linkDensity() < 0.5) return true;
         }

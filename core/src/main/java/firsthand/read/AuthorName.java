@@ -16,7 +16,7 @@ final class AuthorName {
 
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "^(written by|posted by|published by|reported by|ein artikel von|(blog[- ]?)?beitrag von|text von|by|von|par|por|di|da|door|autor|autorin|autoren|author|authors|auteur|auteurs|redaktion|text|interview|text (und|&|and) (fotos?|photos?|interview)|und interview)\\b ?:? ?",
+                    "^(written by|posted by|published by|reported by|ein artikel von|(blog[- ]?)?beitrag von|text von|by|von|par|por|di|da|door|autor|autorin|autoren|author|authors|auteur|auteurs|redaktion|text (und|&|and) (fotos?|photos?|interview)|text|interview|und interview)\\b ?:? ?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PUBLISHED =
             Pattern.compile(

@@ -15,6 +15,7 @@ class AuthorNameTest {
                     ByUna Berg                            ~ Una Berg
                     Written by: Una Berg, Staff Writer    ~ Una Berg
                     Von Una Berg und Bo Ek                ~ Una Berg und Bo Ek
+                    Text und Fotos: Una Berg              ~ Una Berg
                     Una Berg Fotos: Bo Ek                 ~ Una Berg
                     Veröffentlicht am 3. Mai von Una Berg ~ Una Berg
                     Posted on 3 May 2024                  ~

@@ -57,8 +57,9 @@ record Document(
         return false;
     }
 
-    /// The name without its ending.
+    /// The name without its ending; an address whole.
     String stem() {
+        if (name.contains("://")) return name;
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -88,20 +88,27 @@ final class Feeds implements Format {
                                         "summary-only",
                                         Optional.empty(),
                                         "The feed carries a summary, not the whole report."));
+        Optional<Stated> outlet =
+                stated("outlet", e.source(), "feed source")
+                        .or(() -> stated("outlet", feed.title(), "feed title"));
+        Optional<Stated> author =
+                stated("author", e.author(), "feed")
+                        .or(() -> stated("author", feed.author(), "whole feed"));
         List<Stated> stated = new ArrayList<>();
+        outlet.ifPresent(stated::add);
+        author.ifPresent(stated::add);
         if (!e.published().isEmpty()) stated.add(new Stated("published", e.published(), "feed"));
         if (!e.updated().isEmpty()) stated.add(new Stated("modified", e.updated(), "feed"));
         if (!feed.language().isBlank()) {
             stated.add(new Stated("language", feed.language(), "feed language"));
         }
-        Optional<String> outlet = some(e.source()).or(() -> some(feed.title()));
         String id = e.id().isEmpty() ? ReportJson.contentId(text) : e.id();
         return new Report(
                         id,
-                        outlet,
+                        outlet.map(Stated::value),
                         some(e.link()),
                         some(e.title()),
-                        some(e.author()).or(() -> some(feed.author())),
+                        author.map(Stated::value),
                         some(e.published()).flatMap(ReportJson::time),
                         language(feed),
                         text,
@@ -113,6 +120,10 @@ final class Feeds implements Format {
     private static String language(Feed feed) {
         String l = feed.language().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return l.matches("[a-z]{2,3}") ? l : "und";
+    }
+
+    private static Optional<Stated> stated(String what, String value, String from) {
+        return some(value).map(v -> new Stated(what, v, from));
     }
 
     private static Optional<String> some(String s) {

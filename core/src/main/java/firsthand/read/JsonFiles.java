@@ -155,6 +155,8 @@ final class JsonFiles implements Format {
             throws Refusal {
         if (text.isBlank()) throw new Refusal("no-text", "The item has no text.");
         List<Stated> stated = new ArrayList<>();
+        outlet.ifPresent(o -> stated.add(new Stated("outlet", o, from)));
+        author.ifPresent(a -> stated.add(new Stated("author", a, from)));
         published.ifPresent(p -> stated.add(new Stated("published", p, from)));
         return new Report(
                         id.orElseGet(() -> ReportJson.contentId(text)),

@@ -29,7 +29,8 @@ public final class LinkLists implements Format {
     @Override
     public void read(Document d, Consumer<Outcome> out) throws IOException, Refusal {
         int n = addresses(Feeds.xml(d)).size();
-        throw new Refusal("links-only", "It lists " + n + " addresses and holds no report itself.");
+        String listed = n == 1 ? "1 address" : n + " addresses";
+        throw new Refusal("links-only", "It lists " + listed + " and holds no report itself.");
     }
 
     /// The addresses of an OPML list, a sitemap or a sitemap index, in order; news sitemaps alike.

@@ -56,21 +56,31 @@ final class Oddities {
 
     private static void characters(String text, List<Notice> found) {
         count(text, c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069)
-                .ifPresent(
-                        n ->
-                                found.add(
-                                        n.notice(
-                                                "bidi-controls",
-                                                "characters that turn the direction of writing")));
-        count(text, Oddities::hidden)
-                .ifPresent(n -> found.add(n.notice("hidden-characters", "characters nobody sees")));
+                .map(Oddities::turning)
+                .ifPresent(found::add);
+        count(text, Oddities::hidden).map(Oddities::unseen).ifPresent(found::add);
         lookAlikes(text).ifPresent(found::add);
     }
 
+    private static Notice turning(Count c) {
+        return c.notice(
+                "bidi-controls",
+                c.n() == 1
+                        ? "One character turns the direction of writing."
+                        : c.n() + " characters that turn the direction of writing, first here.");
+    }
+
+    private static Notice unseen(Count c) {
+        return c.notice(
+                "hidden-characters",
+                c.n() == 1
+                        ? "One character that nobody sees."
+                        : c.n() + " characters nobody sees, first here.");
+    }
+
     private record Count(int first, int length, int n) {
-        Notice notice(String kind, String what) {
-            Optional<Span> at = Optional.of(new Span(first, first + length));
-            return new Notice(kind, at, n + " " + what + (n == 1 ? "" : ", first here") + ".");
+        Notice notice(String kind, String why) {
+            return new Notice(kind, Optional.of(new Span(first, first + length)), why);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firsthand.report.Report;
+import firsthand.report.Stated;
 import firsthand.report.StatedTime;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -101,6 +102,26 @@ class FormatsTest {
                 Optional.of("2026-03-02T09:00:00Z"),
                 r.published().flatMap(StatedTime::instant).map(Object::toString));
         assertEquals(TEXT, r.text());
+        assertEquals(
+                List.of("author Una Berg", "outlet Lomvik Post"),
+                r.stated().stream()
+                        .filter(s -> List.of("author", "outlet").contains(s.what()))
+                        .map(s -> s.what() + " " + s.value())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aFeedsSourceIsTheOutlet() {
+        String item = "<item><source url='https://altair.example/f'>Altair</source>";
+        Report r = read("a.rss", RSS.replace("<item>", item));
+        assertEquals(Optional.of("Altair"), r.outlet());
+        assertEquals(
+                List.of("feed source"),
+                r.stated().stream()
+                        .filter(s -> s.what().equals("outlet"))
+                        .map(Stated::from)
+                        .toList());
     }
 
     @Test
@@ -137,6 +158,7 @@ class FormatsTest {
         Report r = read("crane.warc", warc);
         assertEquals(TEXT, r.text());
         assertEquals(Optional.of("https://lomvik.example/crane"), r.url());
+        assertEquals("https://lomvik.example/crane", r.id());
         assertEquals("cut-off", lastKey("cut.warc", warc + warc.substring(0, 300)));
     }
 

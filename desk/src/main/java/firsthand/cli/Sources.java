@@ -7,6 +7,7 @@ import firsthand.read.Inputs;
 import firsthand.read.Limits;
 import firsthand.read.Outcome;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,18 @@ final class Sources {
 
     private static String later(Fetched.Later l) {
         return l.after()
-                .map(d -> "The server asks to come again in " + d.toSeconds() + " seconds.")
+                .map(d -> "The server asks to come again in " + shown(d) + ".")
                 .orElse("The server asks to come again later.");
+    }
+
+    /// In seconds, minutes, hours or days, as a person would say it; rather too long than too
+    /// short.
+    private static String shown(Duration d) {
+        long s = d.toSeconds();
+        if (s == 1) return "1 second";
+        if (s < 120) return s + " seconds";
+        if (s <= 7200) return (s + 59) / 60 + " minutes";
+        return s <= 172_800 ? (s + 3599) / 3600 + " hours" : (s + 86_399) / 86_400 + " days";
     }
 
     private void refuse(String url, String key, String reason) {

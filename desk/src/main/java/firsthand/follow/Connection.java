@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -23,6 +24,9 @@ final class Connection {
     private static final int LONGEST_LINE = 16 << 10;
     private static final int MOST_HEADERS = 200;
     private static final int GRACE = 1 << 20;
+
+    /// By which a server knows again what it gave.
+    private static final Set<String> MARKS = Set.of("etag", "last-modified");
 
     private final FetchLimits limits;
     private final long deadline;
@@ -169,14 +173,21 @@ final class Connection {
     }
 
     private byte[] body(Timed in, Map<String, String> headers) throws IOException, Refusal {
-        InputStream raw = in;
         if (headers.getOrDefault("transfer-encoding", "")
                 .toLowerCase(Locale.ROOT)
                 .contains("chunked")) {
-            raw = new Chunks(in);
-        } else if (headers.containsKey("content-length")) {
-            raw = new Counted(in, length(headers.getOrDefault("content-length", "")));
+            return unpacked(new Chunks(in), in, headers);
         }
+        if (!headers.containsKey("content-length")) return unpacked(in, in, headers);
+        Counted counted = new Counted(in, length(headers.getOrDefault("content-length", "")));
+        byte[] body = unpacked(counted, in, headers);
+        // what was cut off is not what the server means by its mark: it is asked for in full again
+        if (counted.left > 0) headers.keySet().removeAll(MARKS);
+        return body;
+    }
+
+    private byte[] unpacked(InputStream raw, Timed in, Map<String, String> headers)
+            throws IOException, Refusal {
         String encoding = headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "", "identity" -> bounded(raw, in, false);

@@ -24,7 +24,8 @@ import java.util.zip.ZipException;
 /// Fetches from the web, guarded: only http and https; a name is resolved once and *all* its
 /// addresses must be open to us; the connection goes to one of the addresses that were checked;
 /// each
-/// redirect goes through the same. Keeps to robots.txt and to the crawl delay it asks for.
+/// redirect goes through the same. Where one's own network is allowed, nothing that stands outside
+/// leads into it. Keeps to robots.txt and to the crawl delay it asks for.
 ///
 /// One instance is for one run of the program and may be shared by threads: it fetches one address
 /// after the other, remembers each site's robots.txt for a day, and never keeps a body. To ask
@@ -43,8 +44,14 @@ public final class Fetcher {
         List<InetAddress> resolve(String host) throws UnknownHostException;
     }
 
+    /// Why an address is closed to us; empty when it isn't.
+    interface Closed {
+        Optional<String> why(InetAddress address);
+    }
+
     private final FetchLimits limits;
     private final Resolver resolver;
+    private final Closed closed;
     private final Map<String, Rules> robots = new Recent<>();
     private final Map<String, Long> lastVisit = new Recent<>();
 
@@ -66,8 +73,13 @@ public final class Fetcher {
     }
 
     Fetcher(FetchLimits limits, Resolver resolver) {
+        this(limits, resolver, ClosedAddresses::why);
+    }
+
+    Fetcher(FetchLimits limits, Resolver resolver, Closed closed) {
         this.limits = limits;
         this.resolver = resolver;
+        this.closed = closed;
     }
 
     /// Fetches an address that a person or a feed names.
@@ -101,7 +113,8 @@ public final class Fetcher {
             Map<String, String> all = new LinkedHashMap<>();
             all.put("User-Agent", AGENT + "/1");
             all.putAll(headers);
-            Answer answer = new Connection(limits).post(at, open(at.getHost()), all, body);
+            InetAddress machine = open(at, limits.allowPrivate()).getFirst();
+            Answer answer = new Connection(limits).post(at, machine, all, body);
             if (answer.status() / 100 == 2) return new Posted.Taken();
             return new Posted.Failed("The server answers " + answer.status() + ".", after(answer));
         } catch (Refusal r) {
@@ -117,15 +130,18 @@ public final class Fetcher {
 
     private Fetched follow(String start, Fetched.Known known) throws IOException, Refusal {
         URI url = address(start);
+        boolean own = limits.allowPrivate();
         for (int hops = 0; hops <= limits.redirects(); hops++) {
-            Optional<Fetched> busy = learnRules(url);
+            List<InetAddress> machines = open(url, own);
+            own &= anyClosed(machines);
+            Optional<Fetched> busy = learnRules(url, own);
             if (busy.isPresent()) return busy.get();
             BaseRobotRules rules = rules(url);
             if (!rules.isAllowed(url.toString())) {
                 throw new Refusal("robots", "The site's robots.txt asks not to fetch it.");
             }
             pause(url, rules);
-            Answer answer = get(url, conditions(known));
+            Answer answer = get(url, machines.getFirst(), conditions(known));
             if (!answer.redirects()) return result(url, answer);
             url = address(url.resolve(location(answer)).toString());
         }
@@ -155,31 +171,39 @@ public final class Fetcher {
         }
     }
 
-    private Answer get(URI url, Map<String, String> headers) throws IOException, Refusal {
+    private Answer get(URI url, InetAddress machine, Map<String, String> headers)
+            throws IOException, Refusal {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("User-Agent", AGENT + "/1");
         all.put(
                 "Accept",
                 "text/html, application/xhtml+xml, application/xml, application/json, */*;q=0.5");
         all.putAll(headers);
-        return new Connection(limits).get(url, open(url.getHost()), all);
+        return new Connection(limits).get(url, machine, all);
     }
 
-    /// The machine to connect to: the first of the name's addresses, if all of them are open.
-    private InetAddress open(String host) throws IOException, Refusal {
+    /// The addresses of the machine, if all of them are open to us.
+    ///
+    /// @param own whether one's own network is open too
+    private List<InetAddress> open(URI url, boolean own) throws IOException, Refusal {
+        String host = url.getHost();
         String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         List<InetAddress> addresses = resolver.resolve(name);
         if (addresses.isEmpty()) throw new UnknownHostException(host);
         for (InetAddress a : addresses) {
-            Optional<String> why =
-                    limits.allowPrivate() ? Optional.empty() : ClosedAddresses.why(a);
+            Optional<String> why = own ? Optional.empty() : closed.why(a);
             if (why.isPresent()) {
                 throw new Refusal(
                         "closed-address",
                         "It leads into a network that is closed to us: " + why.get() + ".");
             }
         }
-        return addresses.getFirst();
+        return addresses;
+    }
+
+    /// Whether a machine stands in one's own network.
+    private boolean anyClosed(List<InetAddress> addresses) {
+        return addresses.stream().anyMatch(a -> closed.why(a).isPresent());
     }
 
     private static Map<String, String> conditions(Fetched.Known known) {
@@ -241,15 +265,17 @@ public final class Fetcher {
 
     /// Fetches the site's rules unless they are known. No robots.txt (4xx) allows everything, a
     /// server in trouble (5xx) nothing for some minutes; one that asks to wait is what is returned.
-    private Optional<Fetched> learnRules(URI url) throws IOException, Refusal {
+    private Optional<Fetched> learnRules(URI url, boolean own) throws IOException, Refusal {
         String site = site(url);
         Rules known = robots.get(site);
         if (known != null && known.until() - System.nanoTime() > 0) return Optional.empty();
         URI at = URI.create(site + "/robots.txt");
-        Answer answer = get(at, Map.of());
+        List<InetAddress> machines = open(at, own);
+        Answer answer = get(at, machines.getFirst(), Map.of());
         for (int hops = 0; answer.redirects() && hops < limits.redirects(); hops++) {
             at = address(at.resolve(location(answer)).toString());
-            answer = get(at, Map.of());
+            machines = open(at, own && anyClosed(machines));
+            answer = get(at, machines.getFirst(), Map.of());
         }
         if (busy(answer)) return Optional.of(new Fetched.Later(url.toString(), after(answer)));
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();

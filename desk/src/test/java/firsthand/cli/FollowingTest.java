@@ -180,7 +180,7 @@ class FollowingTest {
         assertEquals(1, disallowed.status());
         assertTrue(disallowed.err().contains("robots.txt"), disallowed.err());
         Run busy = firsthand("page", url("/busy"), "--allow-private");
-        assertTrue(busy.err().contains("in 3600 seconds"), busy.err());
+        assertTrue(busy.err().contains("in 60 minutes"), busy.err());
         long from = System.nanoTime();
         firsthand("page", url("/story"), url("/story"), "--allow-private");
         assertTrue(System.nanoTime() - from > 900_000_000, "the crawl delay was not kept");

@@ -167,6 +167,35 @@ class FetcherTest {
         assertEquals("bad-address", shown(fetch("/out")));
     }
 
+    /// The server that the test runs stands for one outside, 10.0.0.1 for one's own network.
+    @Test
+    void nothingOutsideLeadsIntoOnesOwnNetwork() {
+        at("/in", "HTTP/1.1 302 Found\r\nLocation: http://10.0.0.1/\r\n\r\n");
+        at("/rules", "HTTP/1.1 200 OK\r\n\r\nx");
+        Fetcher.Closed closed =
+                a -> a.isLoopbackAddress() ? Optional.empty() : ClosedAddresses.why(a);
+        for (boolean allowed : new boolean[] {false, true}) {
+            FetchLimits limits = new FetchLimits(1 << 20, 100, Duration.ofSeconds(2), 5, allowed);
+            Fetcher.Resolver names = host -> List.of(InetAddress.getByName(host));
+            assertEquals(
+                    "closed-address", shown(new Fetcher(limits, names, closed).fetch(url("/in"))));
+            at("/robots.txt", "HTTP/1.1 302 Found\r\nLocation: http://10.0.0.1/\r\n\r\n");
+            assertEquals(
+                    "closed-address",
+                    shown(new Fetcher(limits, names, closed).fetch(url("/rules"))));
+            answers.remove("/robots.txt");
+        }
+    }
+
+    @Test
+    void whatWasCutOffIsAskedForInFullAgain() {
+        String marked = "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Length: ";
+        at("/cut", marked + "99\r\n\r\nshort");
+        at("/whole", marked + "5\r\n\r\nshort");
+        assertEquals(Fetched.Known.NOTHING, ((Fetched.Body) fetch("/cut")).known());
+        assertEquals(Optional.of("\"1\""), ((Fetched.Body) fetch("/whole")).known().etag());
+    }
+
     @Test
     void bodiesAreBounded() throws IOException {
         at("/big", "HTTP/1.1 200 OK\r\n\r\n" + "x".repeat((1 << 20) + 1));

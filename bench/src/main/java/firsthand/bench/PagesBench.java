@@ -40,7 +40,7 @@ public final class PagesBench {
 
     /// A reader of pages: the text that it takes for the body.
     private interface Reader {
-        String text(byte[] page);
+        String text(String file, byte[] page);
     }
 
     private final Path folder;
@@ -53,9 +53,9 @@ public final class PagesBench {
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             gold.add(JSON.readTree(line));
         }
-        readers.put("firsthand", page -> ours(page).map(Report::text).orElse(""));
-        readers.put("readability4j", PagesBench::readability);
-        readers.put("jsoup's parse alone", page -> Jsoup.parse(decoded(page)).nodeName());
+        readers.put("firsthand", (file, page) -> ours(file, page).map(Report::text).orElse(""));
+        readers.put("readability4j", (file, page) -> readability(page));
+        readers.put("jsoup's parse alone", (file, page) -> Jsoup.parse(decoded(page)).nodeName());
     }
 
     public static void main(String[] args) throws IOException {
@@ -74,7 +74,7 @@ public final class PagesBench {
         PageScores theirs = new PageScores("readability4j");
         for (JsonNode g : gold) {
             byte[] page = page(g);
-            Optional<Report> report = ours(page);
+            Optional<Report> report = ours(file(g), page);
             ours.text(g, report.map(Report::text).orElse(""));
             ours.statements(g, report);
             theirs.text(g, readability(page));
@@ -90,7 +90,7 @@ public final class PagesBench {
         for (JsonNode g : gold) {
             byte[] page = page(g);
             long from = cpu();
-            r.text(page);
+            r.text(file(g), page);
             nanos += cpu() - from;
         }
         rates.computeIfAbsent(reader, k -> new ArrayList<>()).add(gold.size() / (nanos / 1e9));
@@ -118,17 +118,21 @@ public final class PagesBench {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
+    private static String file(JsonNode g) {
+        return g.get("file").asText();
+    }
+
     private byte[] page(JsonNode g) throws IOException {
-        Path file = folder.resolve("html").resolve(g.get("file").asText() + ".gz");
+        Path file = folder.resolve("html").resolve(file(g) + ".gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return in.readAllBytes();
         }
     }
 
-    private static Optional<Report> ours(byte[] page) {
+    private static Optional<Report> ours(String file, byte[] page) {
         List<Outcome> outcomes = new ArrayList<>();
         new Inputs(Limits.USUAL, InputStream.nullInputStream(), outcomes::add)
-                .read("page.html", "page.html", "", new ByteArrayInputStream(page));
+                .read(file, file, "", new ByteArrayInputStream(page));
         return Inputs.accepted(outcomes).stream().findFirst();
     }
 

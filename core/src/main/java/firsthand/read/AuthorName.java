@@ -16,7 +16,7 @@ final class AuthorName {
 
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "^(written by|posted by|published by|reported by|ein artikel von|(blog[- ]?)?beitrag von|text von|by|von|par|por|di|da|door|autor|autorin|autoren|author|authors|auteur|auteurs|redaktion|text (und|&|and) (fotos?|photos?|interview)|text|interview|und interview)\\b ?:? ?",
+                    "^(written by|posted by|published by|reported by|ein artikel von|(blog[- ]?|gast)?beitrag von|(presse)?mitteilung von|(gast)?kommentar von|(analyse|reportage|rezension|essay|interview|text) von|(opinion|analysis|commentary|review|story|words) by|by|von|par|por|di|da|door|autor|autorin|autoren|author|authors|auteur|auteurs|redaktion|text (und|&|and) (fotos?|photos?|interview)|text|interview|und interview)\\b ?:? ?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PUBLISHED =
             Pattern.compile(
@@ -39,6 +39,11 @@ final class AuthorName {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MAIL = Pattern.compile("(?<!\\S)[^\\s@]{1,64}@\\S+");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
+    /// What led to a day that was cut off: `Una Berg am 3. Mai`.
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile(" (am|vom|on|le|el|il|op|den)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DAY = Pattern.compile(" on | am | le | el | il ");
 
     /// A line with more letters than this names nobody.
@@ -56,7 +61,7 @@ final class AuthorName {
         String s = SPACES.matcher(PageStatements.plain(given)).replaceAll(" ").strip();
         s = MAIL.matcher(withoutPrefix(s)).replaceFirst("").strip();
         int cut = firstDigit(s);
-        if (cut >= 0) s = s.substring(0, cut).strip();
+        if (cut >= 0) s = BEFORE_DAY.matcher(s.substring(0, cut).strip()).replaceFirst("");
         s = withoutEnd(ROLE.matcher(s).replaceFirst(""));
         if (s.length() < 3 || s.length() > LONGEST || s.startsWith("http") || s.startsWith("@")) {
             return Optional.empty();

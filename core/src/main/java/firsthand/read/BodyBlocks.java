@@ -125,7 +125,7 @@ final class BodyBlocks {
         Element e = b.holder();
         boolean cell = CELLS.contains(e.normalName());
         if (!cell && !PARAGRAPHS.contains(e.normalName())) return false;
-        for (int up = 0; up < (cell ? 6 : 2) && e != null; up++) {
+        for (int up = 0; up < (cell ? 6 : 3) && e != null; up++) {
             e = e.parent();
             if (e != null && textHolders.getOrDefault(e, 0) >= 40) return true;
         }

@@ -36,15 +36,23 @@ final class Leads {
     /// @param from the first block of the part that holds the report
     List<PageBlock> between(int headline, int from) {
         List<PageBlock> leads = new ArrayList<>();
-        if (headline < 0 || from - headline > WITHIN) return leads;
-        for (int i = headline + 1; i < from && leads.size() < MOST; i++) {
-            if (i >= headline + BELOW && i < from - ABOVE) continue;
-            PageBlock b = blocks.get(i);
-            boolean named = zones.lead(b.holder()) || summary(b);
-            boolean sums = named ? b.words() >= 5 : b.prose() && !weights.framed(b.holder());
+        if (headline < 0) return leads;
+        List<PageBlock> between =
+                blocks.subList(headline + 1, from).stream()
+                        .filter(b -> named(b) || !weights.framed(b.holder()))
+                        .toList();
+        if (between.size() >= WITHIN) return leads;
+        for (int i = 0; i < between.size() && leads.size() < MOST; i++) {
+            if (i + 1 >= BELOW && i < between.size() - ABOVE) continue;
+            PageBlock b = between.get(i);
+            boolean sums = named(b) ? b.words() >= 5 : b.prose();
             if (sums && b.linkDensity() < 0.2 && b.words() <= LONGEST) leads.add(b);
         }
         return leads;
+    }
+
+    private boolean named(PageBlock b) {
+        return zones.lead(b.holder()) || summary(b);
     }
 
     /// Whether the block says what the page says elsewhere in a sentence or two.

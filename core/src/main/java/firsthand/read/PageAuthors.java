@@ -57,7 +57,9 @@ final class PageAuthors {
         people("link to an author", seen.in(facts.authorLinks), true).ifPresent(all::add);
         Optional<Stated> found = all.stream().filter(PageAuthors::person).findFirst();
         if (found.isPresent()) return found.map(f -> withOthers(f, all));
-        people("signature", seen.signature().stream().toList(), true).ifPresent(all::add);
+        people("signature", seen.signature().stream().toList(), true)
+                .filter(PageAuthors::person)
+                .ifPresent(all::add);
         return all.stream()
                 .filter(PageAuthors::person)
                 .findFirst()

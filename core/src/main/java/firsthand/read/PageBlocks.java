@@ -92,12 +92,25 @@ final class PageBlocks implements NodeFilter {
     private boolean broken;
     private int hiddenWords;
 
-    private PageBlocks(Element body) {
+    private final boolean scripts;
+
+    private PageBlocks(Element body, boolean scripts) {
         holder = body;
+        this.scripts = scripts;
     }
 
+    /// As readers see the page.
     static PageBlocks of(Document page) {
-        PageBlocks p = new PageBlocks(page.body());
+        return of(page, true);
+    }
+
+    /// As those readers see it whose browser runs no scripts.
+    static PageBlocks withoutScripts(Document page) {
+        return of(page, false);
+    }
+
+    private static PageBlocks of(Document page, boolean scripts) {
+        PageBlocks p = new PageBlocks(page.body(), scripts);
         page.body().filter(p);
         p.flush();
         return p;
@@ -129,7 +142,8 @@ final class PageBlocks implements NodeFilter {
 
     private FilterResult enter(Element e) {
         String tag = e.normalName();
-        if (UNSEEN.contains(tag)) return FilterResult.SKIP_ENTIRELY;
+        boolean unseen = UNSEEN.contains(tag) && (scripts || !tag.equals("noscript"));
+        if (unseen) return FilterResult.SKIP_ENTIRELY;
         if (unseen(e)) return FilterResult.SKIP_ENTIRELY;
         if (tag.equals("br")) {
             if (broken) flush();

@@ -53,7 +53,7 @@ final class PageBody {
         return words(lines) > MUCH_MORE * words(found) ? lines : found;
     }
 
-    private static int words(List<PageBlock> blocks) {
+    static int words(List<PageBlock> blocks) {
         return blocks.stream().mapToInt(PageBlock::words).sum();
     }
 

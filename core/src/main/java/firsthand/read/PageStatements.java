@@ -157,7 +157,13 @@ final class PageStatements {
                 () ->
                         facts.headings.stream()
                                 .filter(h -> h.normalName().equals("h1") && h.text().length() > 10)
+                                .filter(this::shown)
                                 .findFirst());
+    }
+
+    /// Whether readers see it: some pages say their headline once more for other machines.
+    private boolean shown(Element heading) {
+        return page.blocks().stream().anyMatch(b -> ReportPart.holds(heading, b.holder()));
     }
 
     private static boolean says(String heading, String title) {

@@ -19,8 +19,9 @@ final class PageWeights {
     /// The same for a part whose name leaves no doubt.
     private static final double TOO_MUCH_FOR_SURE_FRAME = 0.6;
 
-    /// The same for readers' comments.
-    private static final double TOO_MUCH_FOR_COMMENTS = 0.8;
+    /// A page with fewer words of running text besides what is called comments, none of them below
+    /// the headline, and four times as many in these, is a forum, or a game that is told live.
+    private static final int LITTLE = 80;
 
     /// What a block of links takes away, in words.
     private static final int LINKS_COST = 4;
@@ -48,6 +49,9 @@ final class PageWeights {
     private final @org.jspecify.annotations.Nullable Element ownArticle;
     private final Set<Element> teasers;
     private final double allProse;
+
+    /// Whether what is called comments is the report.
+    private boolean forum;
 
     /// @param heading the element that shows the headline
     PageWeights(PageBlocks page, Optional<Element> heading, Belief belief) {
@@ -82,7 +86,18 @@ final class PageWeights {
             if (zones.commentsAround(b.holder())) commented += b.words();
             else all += b.words();
         }
-        return commented > 4 * all ? all + commented : all;
+        forum = commented > 4 * all && all < LITTLE && !belowHeadline();
+        return forum ? all + commented : all;
+    }
+
+    /// Whether the first running text below the headline is no comment.
+    private boolean belowHeadline() {
+        boolean below = false;
+        for (PageBlock b : blocks) {
+            below |= aroundTitle.containsKey(b.holder());
+            if (below && prose(b)) return !zones.commentsAround(b.holder());
+        }
+        return false;
     }
 
     private static void add(Map<Element, double[]> sums, Element from, double value) {
@@ -143,8 +158,8 @@ final class PageWeights {
     }
 
     private boolean frameHere(Element e) {
-        if (zones.comments(e)) return proseIn(e) < TOO_MUCH_FOR_COMMENTS * allProse;
         if (aroundTitle.containsKey(e)) return false;
+        if (zones.comments(e)) return !forum;
         if (e.normalName().equals("article") && anotherReport(e)) return true;
         if (teasers.contains(e)) return proseIn(e) < TOO_MUCH_FOR_FRAME * allProse;
         boolean sure = zones.surelyFrame(e);

@@ -23,6 +23,9 @@ final class WebPage implements Format {
             List.of("<!doctype html", "<p>", "<p ", "<div", "<article", "<h1", "<meta", "<main");
     private static final int HIDDEN = 40;
 
+    /// A page that shows fewer words may well leave the rest to its scripts.
+    private static final int LITTLE = 80;
+
     /// Furniture that the reporter or the desk wrote: it is marked in the text, not taken out.
     private static final Set<String> LEFT_IN =
             Set.of("desk note", "author box", "stray characters", "byline");
@@ -73,10 +76,9 @@ final class WebPage implements Format {
         PageStatements states = new PageStatements(facts, seen, url);
         Optional<String> title = states.title();
         String headline = title.orElse("");
-        List<PageBlock> body =
-                PageBody.choose(
-                        seen,
-                        new PageBody.Told(headline, states.heading(headline), states.summaries()));
+        PageBody.Told told =
+                new PageBody.Told(headline, states.heading(headline), states.summaries());
+        List<PageBlock> body = body(page, seen, told);
         String text = text(body);
         List<Notice> notices = new ArrayList<>(hidden(seen));
         Optional<String> fuller = states.fullerText(text);
@@ -113,6 +115,16 @@ final class WebPage implements Format {
                         List.of(),
                         notices)
                 .withStated(states.stated());
+    }
+
+    /// The report's blocks; where scripts are to bring it, what the page says without them.
+    private static List<PageBlock> body(Document page, PageBlocks seen, PageBody.Told told) {
+        List<PageBlock> body = PageBody.choose(seen, told);
+        int words = PageBody.words(body);
+        if (words >= LITTLE || page.getElementsByTag("noscript").isEmpty()) return body;
+        List<PageBlock> bare = PageBody.choose(PageBlocks.withoutScripts(page), told);
+        int more = PageBody.words(bare);
+        return more >= LITTLE && more > 3 * words ? bare : body;
     }
 
     private static Refusal noText() {

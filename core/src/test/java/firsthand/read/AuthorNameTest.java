@@ -21,6 +21,9 @@ class AuthorNameTest {
                     Posted on 3 May 2024                  ~
                     Una Berg una@lomvik.example           ~ Una Berg
                     Una Berg 3 May 2024                   ~ Una Berg
+                    Una Berg am 3. Mai 2024               ~ Una Berg
+                    Pressemitteilung von Una Berg         ~ Una Berg
+                    Analysis by Una Berg                  ~ Una Berg
                     Una Berg – Redakteurin                ~ Una Berg
                     admin                                 ~
                     Die Redaktion                         ~

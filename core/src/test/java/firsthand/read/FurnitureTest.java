@@ -48,6 +48,10 @@ class FurnitureTest {
                     words to the reader ~ Enjoyed this story? Tap here to join our newsletter!
                     words to the reader ~ What do you think? Share your thoughts below!
                     words to the reader ~ Do you live by the pier? Write to news@lomvik.example
+                    words to the reader ~ Schreiben Sie uns, was Sie über den Kran von Lomvik denken.
+                    words to the reader ~ Suivez-nous sur Facebook et sur Instagram.
+                    words to the reader ~ Zapisz się na listę i czytaj więcej o porcie.
+                    page note           ~ Alle Angaben ohne Gewähr
                     cookie note         ~ This site uses cookies to serve you better.
                     page note           ~ [Map not shown on small screens]
                     page note           ~ This video is not available in your country.

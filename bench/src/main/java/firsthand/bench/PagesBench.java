@@ -15,11 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -43,75 +42,81 @@ public final class PagesBench {
         String text(String file, byte[] page);
     }
 
+    /// @param rates pages a CPU-second, one for each pass
+    private record Runner(String name, Reader reader, List<Double> rates) {
+        Runner(String name, Reader reader) {
+            this(name, reader, new ArrayList<>());
+        }
+
+        /// The rate of the pass in the middle.
+        double median() {
+            return rates.stream().sorted().toList().get(rates.size() / 2);
+        }
+    }
+
     private final Path folder;
     private final List<JsonNode> gold = new ArrayList<>();
-    private final Map<String, Reader> readers = new LinkedHashMap<>();
-    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    private final Runner ours =
+            new Runner("firsthand", (file, page) -> ours(file, page).map(Report::text).orElse(""));
+    private final Runner theirs = new Runner("readability4j", (file, page) -> readability(page));
+    private final Runner parse =
+            new Runner(
+                    "jsoup's parse alone", (file, page) -> Jsoup.parse(decoded(page)).nodeName());
 
     private PagesBench(Path folder) throws IOException {
         this.folder = folder;
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             gold.add(JSON.readTree(line));
         }
-        readers.put("firsthand", (file, page) -> ours(file, page).map(Report::text).orElse(""));
-        readers.put("readability4j", (file, page) -> readability(page));
-        readers.put("jsoup's parse alone", (file, page) -> Jsoup.parse(decoded(page)).nodeName());
     }
 
     public static void main(String[] args) throws IOException {
         PagesBench bench = new PagesBench(Path.of(args[0]));
         bench.scores();
         int passes = args.length > 1 ? Integer.parseInt(args[1]) : PASSES;
+        List<Runner> all = List.of(bench.ours, bench.theirs, bench.parse);
         for (int i = 1; i <= passes; i++) {
-            for (String reader : bench.readers.keySet()) bench.pass(reader);
-            bench.show("pass " + i, i - 1);
+            for (Runner r : all) bench.pass(r);
+            show("pass " + i, all, r -> r.rates().getLast());
         }
-        bench.middle();
+        if (passes == 0) return;
+        show("median", all, Runner::median);
+        double ratio = bench.ours.median() / bench.theirs.median();
+        System.out.printf(Locale.ROOT, "firsthand / readability4j %.2f%n", ratio);
+    }
+
+    private static void show(String what, List<Runner> all, ToDoubleFunction<Runner> rate) {
+        StringBuilder line = new StringBuilder(what + ", pages a CPU-second:");
+        for (Runner r : all) {
+            line.append(String.format(Locale.ROOT, " %s %.0f", r.name(), rate.applyAsDouble(r)));
+        }
+        System.out.println(line);
     }
 
     private void scores() throws IOException {
-        PageScores ours = new PageScores("firsthand");
-        PageScores theirs = new PageScores("readability4j");
+        PageScores mine = new PageScores("firsthand");
+        PageScores others = new PageScores("readability4j");
         for (JsonNode g : gold) {
             byte[] page = page(g);
             Optional<Report> report = ours(file(g), page);
-            ours.text(g, report.map(Report::text).orElse(""));
-            ours.statements(g, report);
-            theirs.text(g, readability(page));
+            mine.text(g, report.map(Report::text).orElse(""));
+            mine.statements(g, report);
+            others.text(g, readability(page));
             Jsoup.parse(decoded(page));
         }
-        System.out.print(ours);
-        System.out.print(theirs);
+        System.out.print(mine);
+        System.out.print(others);
     }
 
-    private void pass(String reader) throws IOException {
-        Reader r = readers.get(reader);
+    private void pass(Runner runner) throws IOException {
         long nanos = 0;
         for (JsonNode g : gold) {
             byte[] page = page(g);
             long from = cpu();
-            r.text(file(g), page);
+            runner.reader().text(file(g), page);
             nanos += cpu() - from;
         }
-        rates.computeIfAbsent(reader, k -> new ArrayList<>()).add(gold.size() / (nanos / 1e9));
-    }
-
-    private void show(String what, int pass) {
-        StringBuilder line = new StringBuilder(what + ", pages a CPU-second:");
-        rates.forEach(
-                (reader, of) ->
-                        line.append(String.format(Locale.ROOT, " %s %.0f", reader, of.get(pass))));
-        System.out.println(line);
-    }
-
-    /// The pass in the middle of each reader's.
-    private void middle() {
-        if (rates.isEmpty()) return;
-        rates.values().forEach(of -> of.sort(null));
-        int middle = rates.get("firsthand").size() / 2;
-        show("median", middle);
-        double ratio = rates.get("firsthand").get(middle) / rates.get("readability4j").get(middle);
-        System.out.printf(Locale.ROOT, "firsthand / readability4j %.2f%n", ratio);
+        runner.rates().add(gold.size() / (nanos / 1e9));
     }
 
     private static long cpu() {

@@ -39,7 +39,7 @@ final class Leads {
         if (headline < 0) return leads;
         List<PageBlock> between =
                 blocks.subList(headline + 1, from).stream()
-                        .filter(b -> named(b) || !weights.framed(b.holder()))
+                        .filter(b -> !weights.framed(b.holder()) || named(b))
                         .toList();
         if (between.size() >= WITHIN) return leads;
         for (int i = 0; i < between.size() && leads.size() < MOST; i++) {

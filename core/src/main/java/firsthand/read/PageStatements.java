@@ -157,6 +157,7 @@ final class PageStatements {
                 () ->
                         facts.headings.stream()
                                 .filter(h -> h.normalName().equals("h1") && h.text().length() > 10)
+                                .limit(HEADINGS)
                                 .filter(this::shown)
                                 .findFirst());
     }

@@ -213,6 +213,8 @@ class HostileInputsTest {
                     x.html  ~ <td><table>
                     x.html  ~ <h1>A crane fell</h1><h2>A crane fell</h2><li>a</li><li>It fell far</li>
                     x.html  ~ <ruby>a<rt>b</ruby><a href=/author/a>Ada</a><p>By Ada Winter
+                    x.html  ~ <nav><h1>A crane fell down</h1></nav><p>It fell far, they say.
+                    x.html  ~ <noscript><p class=comments>It fell far into the harbour, they say.</noscript>
                     x.html  ~ <!--<
                     x.html  ~ &amp;&#x41;&foo
                     x.warc  ~ WARC/1.0_a: b_

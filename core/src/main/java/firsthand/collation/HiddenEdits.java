@@ -106,6 +106,6 @@ final class HiddenEdits {
     }
 
     private static String quoted(String words) {
-        return "“" + Leads.bare(Leads.shortened(words)) + "”";
+        return "“" + Leads.bare(Leads.shortened(words.strip().replaceAll("^[”’\"]+ ?", ""))) + "”";
     }
 }

@@ -18,6 +18,8 @@ final class Versions {
     private static final int SHORT = 4;
     private static final Words WORDS = Words.load();
 
+    private final String older;
+    private final String newer;
     private final List<Sentence> before;
     private final List<Sentence> after;
     private int stayed;
@@ -31,9 +33,11 @@ final class Versions {
     /// Two sentences of which one may be the other reworded.
     private record Match(Sentence then, Sentence now, double kept) {}
 
-    Versions(Statements older, Statements newer) {
-        before = sentences(older);
-        after = sentences(newer);
+    Versions(Statements then, Statements now) {
+        older = then.report().text();
+        newer = now.report().text();
+        before = sentences(then);
+        after = sentences(now);
         dropWhatStayed();
     }
 
@@ -97,14 +101,37 @@ final class Versions {
             if (inSubstance(m))
                 found.add(new Edit(Optional.of(m.then().span()), Optional.of(m.now().span())));
         }
-        for (Sentence s : young)
-            if (s.words().size() >= SHORT)
-                found.add(new Edit(Optional.empty(), Optional.of(s.span())));
+        for (Span s : passages(young, newer)) found.add(new Edit(Optional.empty(), Optional.of(s)));
         found.sort(Comparator.comparing(e -> e.now().orElseThrow()));
-        for (Sentence s : old)
-            if (s.words().size() >= SHORT)
-                found.add(new Edit(Optional.of(s.span()), Optional.empty()));
+        for (Span s : passages(old, older)) found.add(new Edit(Optional.of(s), Optional.empty()));
         return found;
+    }
+
+    /// Sentences that follow one another in a paragraph as one passage, a quote and who said it for
+    /// instance; none that is but a few words long.
+    private static List<Span> passages(List<Sentence> sentences, String text) {
+        List<Span> found = new ArrayList<>();
+        Span open = null;
+        int words = 0;
+        for (Sentence s : sentences) {
+            if (open != null && follow(open, s.span(), text)) {
+                open = new Span(open.start(), s.span().end());
+            } else {
+                if (open != null && words >= SHORT) found.add(open);
+                open = s.span();
+                words = 0;
+            }
+            words += s.words().size();
+        }
+        if (open != null && words >= SHORT) found.add(open);
+        return found;
+    }
+
+    private static boolean follow(Span a, Span b, String text) {
+        return a.end() <= b.start()
+                && text.substring(a.end(), b.start())
+                        .chars()
+                        .noneMatch(c -> c == '\n' || Character.isLetterOrDigit(c));
     }
 
     /// Whether a word of matter, a number or a negation changed, not just spelling or grammar.

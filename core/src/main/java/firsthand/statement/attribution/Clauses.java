@@ -33,10 +33,19 @@ public final class Clauses {
 
     /// Who does it: the subject, through infinitives, participles, passives and relative clauses.
     public static Optional<Token> subject(Sentence s, Token verb) {
-        Optional<Token> own = s.dependent(verb.index(), "nsubj");
+        Optional<Token> own = nearestSubject(s, verb);
         if (own.isPresent() && s.dependent(verb.index(), "auxpass").isEmpty()) return own;
         return Holders.of(s, verb, Cue.Word.VERB)
                 .filter(t -> !t.pos().equals("CD") && !(t.head() == verb.index() && t.is("dobj")));
+    }
+
+    /// Of several that the parser hung on the verb, that which stands right before it.
+    private static Optional<Token> nearestSubject(Sentence s, Token verb) {
+        List<Token> all = s.dependents(verb.index(), "nsubj");
+        return all.stream()
+                .filter(t -> t.index() < verb.index())
+                .reduce((x, y) -> y)
+                .or(() -> all.stream().findFirst());
     }
 
     /// The words of the clause, with the noun on which a relative clause hangs, without marks at

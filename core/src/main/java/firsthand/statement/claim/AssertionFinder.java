@@ -91,8 +91,12 @@ final class AssertionFinder {
 
     private final StemLexicon lexicon = StemLexicon.read(AssertionFinder.class, "claims.tsv");
     private final ForeignDenials denials = new ForeignDenials();
-    private final ContentStems stems = new ContentStems();
+    private final ContentStems stems;
     private final Agents agents = new Agents();
+
+    AssertionFinder(ContentStems stems) {
+        this.stems = stems;
+    }
 
     /// In order of place.
     List<Assertion> find(Material m) {

@@ -16,12 +16,14 @@ import java.util.TreeSet;
 /// A claim is an accusation, a denial or a doubt, or what a speaker says where another speaker of
 /// the report says the contrary. A denial and a doubt know which claim they answer.
 public final class ClaimFinder {
-    private final AssertionFinder assertions = new AssertionFinder();
+    private final ContentStems stems = new ContentStems();
+    private final Misdeeds misdeeds = new Misdeeds();
+    private final AssertionFinder assertions = new AssertionFinder(stems);
 
     /// In order of place.
     public List<Claim> find(Material m, List<Figure> figures) {
         List<Assertion> held = assertions.find(m);
-        Map<Integer, Integer> answers = new Disputes(m, held, figures).answers();
+        Map<Integer, Integer> answers = new Disputes(m, held, figures, stems, misdeeds).answers();
         TreeSet<Integer> kept = new TreeSet<>();
         for (int i = 0; i < held.size(); i++) {
             boolean alone =

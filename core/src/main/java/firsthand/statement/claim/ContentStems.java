@@ -2,21 +2,28 @@ package firsthand.statement.claim;
 
 import firsthand.statement.lexicon.ResourceLines;
 import firsthand.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// The words of a passage that say what it is about, cut to stems, so that "warned" meets
-/// "warning".
+/// "warning"; words of one family ("cut", "reduced", "shrank") have one stem.
 final class ContentStems {
     private static final int STEM = 5;
 
     private final Set<String> small = new TreeSet<>();
+    private final Map<String, String> families = new HashMap<>();
 
     ContentStems() {
         for (List<String> row : ResourceLines.of(ContentStems.class, "small-words-en.tsv")) {
             small.addAll(List.of(row.get(0).split(" ")));
+        }
+        for (List<String> row : ResourceLines.of(ContentStems.class, "kin-en.tsv")) {
+            String[] words = row.get(0).split(" ");
+            for (String word : words) families.putIfAbsent(bare(word), "~" + words[0]);
         }
     }
 
@@ -31,6 +38,26 @@ final class ContentStems {
         return stems;
     }
 
+    /// The stem of one word in lower case, of a family its common one.
+    String of(String word) {
+        String bare = bare(word);
+        return families.getOrDefault(bare, bare);
+    }
+
+    private static String bare(String word) {
+        String w = word;
+        for (String end : List.of("ing", "ed", "es", "s", "e")) {
+            if (w.endsWith(end) && w.length() - end.length() > 2 && !w.endsWith("ss")) {
+                w = w.substring(0, w.length() - end.length());
+                break;
+            }
+        }
+        int n = w.length();
+        boolean twice = n > 3 && w.charAt(n - 1) == w.charAt(n - 2) && w.length() < word.length();
+        if (twice && "lszf".indexOf(w.charAt(n - 1)) < 0) w = w.substring(0, n - 1);
+        return w.substring(0, Math.min(STEM, w.length()));
+    }
+
     /// Years tell when, not what.
     private static boolean isYear(String word) {
         return word.length() == 4
@@ -40,6 +67,6 @@ final class ContentStems {
 
     private void add(String word, Set<String> stems) {
         if (word.length() < 3 || small.contains(word) || isYear(word)) return;
-        stems.add(word.substring(0, Math.min(STEM, word.length())));
+        stems.add(of(word));
     }
 }

@@ -31,10 +31,12 @@ final class Contents {
     private final Opposites opposites = new Opposites();
     private final Material m;
     private final Rivals rivals;
+    private final ContentStems stems;
 
-    Contents(Material m, Rivals rivals) {
+    Contents(Material m, Rivals rivals, ContentStems stems) {
         this.m = m;
         this.rivals = rivals;
+        this.stems = stems;
     }
 
     /// "no such letter had come", "there was nothing", "had not received any": not merely "not".
@@ -63,8 +65,8 @@ final class Contents {
         Matcher no = NO_THING.matcher(denial.content().of(m.words()).toLowerCase(Locale.ROOT));
         if (!no.find()) return true;
         for (String word : no.group(1).strip().split(" ")) {
-            if (other.stems().stream().anyMatch(s -> s.length() > 2 && word.startsWith(s)))
-                return true;
+            String stem = stems.of(word);
+            if (stem.length() > 2 && other.stems().contains(stem)) return true;
         }
         return false;
     }
@@ -86,10 +88,14 @@ final class Contents {
         boolean same =
                 a.stems().stream().anyMatch(b.stems()::contains)
                         || SAME_THING.matcher(first).lookingAt();
-        return same
-                && a.negated() == b.negated()
+        return same && areContrary(a, b);
+    }
+
+    /// Whether words of the two cannot both be true, whatever they are said of.
+    boolean areContrary(Assertion a, Assertion b) {
+        return a.negated() == b.negated()
                 && !rivals.isToCome(a)
                 && !rivals.isToCome(b)
-                && opposites.between(first, second);
+                && opposites.between(a.content().of(m.words()), b.content().of(m.words()));
     }
 }

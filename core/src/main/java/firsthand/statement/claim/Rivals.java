@@ -8,6 +8,8 @@ import firsthand.text.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +51,10 @@ final class Rivals {
     /// Figures of one thing seldom lie further apart.
     private static final int MOST = 8;
 
-    private static final Set<String> TIMES = Set.of("s", "min", "h", "d");
+    private static final Map<String, Integer> SECONDS =
+            Map.of("s", 1, "min", 60, "h", 3600, "d", 86_400);
+
+    private static final Set<String> TIMES = SECONDS.keySet();
 
     private final Material m;
     private final List<Figure> figures;
@@ -125,6 +130,24 @@ final class Rivals {
             }
         }
         return differ;
+    }
+
+    /// Whether both tell how long something took, and the one by far longer than the other.
+    boolean differInTime(Assertion a, Assertion b) {
+        Optional<BigDecimal> first = seconds(a);
+        Optional<BigDecimal> second = seconds(b);
+        if (first.isEmpty() || second.isEmpty() || isToCome(a) || isToCome(b)) return false;
+        BigDecimal smaller = first.get().min(second.get());
+        BigDecimal larger = first.get().max(second.get());
+        return smaller.multiply(BigDecimal.valueOf(2)).compareTo(larger) <= 0;
+    }
+
+    private Optional<BigDecimal> seconds(Assertion a) {
+        return figures.stream()
+                .filter(f -> a.content().overlaps(f.span()) && SECONDS.containsKey(f.unit()))
+                .map(f -> f.value().multiply(BigDecimal.valueOf(SECONDS.get(f.unit()))))
+                .filter(v -> v.signum() > 0)
+                .findFirst();
     }
 
     private static boolean isOpen(Figure f) {

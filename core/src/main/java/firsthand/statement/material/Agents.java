@@ -105,7 +105,8 @@ public final class Agents {
         String lower = word.toLowerCase(Locale.ROOT);
         String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         String other = lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower;
-        for (String form : List.of(lower, single, other)) {
+        String bare = lower.endsWith("es") ? lower.substring(0, lower.length() - 2) : lower;
+        for (String form : List.of(lower, single, other, bare)) {
             if (Audience.PEOPLE.contains(form) || BODIES.contains(form)) return true;
         }
         return roles.isRole(word);

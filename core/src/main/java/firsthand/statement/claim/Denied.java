@@ -1,0 +1,135 @@
+package firsthand.statement.claim;
+
+import firsthand.statement.material.Material;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells what a denial or a doubt is of.
+final class Denied {
+    /// Sentences back to what an open denial ("denied it") may answer.
+    private static final int NEAR = 2;
+
+    /// The same where the denial or the accusation names the other side.
+    private static final int FAR = 12;
+
+    // set by hand on the traditions
+    /// Common weight of words at which a denial is of the thing that another asserts.
+    private static final double SAME_MATTER = 0.3;
+
+    /// What speaks for the reporter's own words for what somebody holds: a quote often only adorns
+    /// them.
+    private static final double IN_SUBSTANCE = 0.2;
+
+    private final List<Assertion> held;
+    private final Course course;
+    private final SharedWords shared;
+    private final Rivals rivals;
+    private final Contents contents;
+    private final Misdeeds misdeeds;
+    private final Material m;
+
+    Denied(
+            List<Assertion> held,
+            Course course,
+            SharedWords shared,
+            Rivals rivals,
+            Contents contents,
+            Misdeeds misdeeds,
+            Material m) {
+        this.held = held;
+        this.course = course;
+        this.shared = shared;
+        this.rivals = rivals;
+        this.contents = contents;
+        this.misdeeds = misdeeds;
+        this.m = m;
+    }
+
+    /// What the denial or doubt `i` is of.
+    Optional<Integer> by(int i) {
+        Assertion a = held.get(i);
+        double most = 0;
+        Optional<Integer> best = Optional.empty();
+        for (int j = 0; j < held.size(); j++) {
+            Assertion b = held.get(j);
+            if (j == i || b.opposes() || Course.sameHolder(a, b) || covers(b, a)) continue;
+            double score = denial(i, j);
+            if (score > 0 && score >= most) {
+                most = score;
+                best = Optional.of(j);
+            }
+        }
+        return best;
+    }
+
+    /// Whether a denial in words of its own is clearly of the other's matter.
+    boolean isOfSame(int i, int j) {
+        Assertion a = held.get(i);
+        Assertion b = held.get(j);
+        boolean same = shared.overlap(a, b) >= SAME_MATTER && SharedWords.common(a, b) > 1;
+        return a.open()
+                || same
+                || denial(i, j) > 0
+                || contents.isElliptic(a)
+                || contents.areOpposite(a, b);
+    }
+
+    private static boolean isLower(String name) {
+        return Character.isLowerCase(name.charAt(0))
+                || name.contains("’s ")
+                || name.contains("'s ");
+    }
+
+    /// Whether what `b` holds is what `a` denies with, not what it denies.
+    private static boolean covers(Assertion b, Assertion a) {
+        return a.span().contains(b.span()) && b.cue() == Assertion.Cue.SAYS;
+    }
+
+    /// How clearly the denial `i` is of `j`; 0 for not at all.
+    private double denial(int i, int j) {
+        Assertion a = held.get(i);
+        Assertion b = held.get(j);
+        int apart = course.apart(a, b);
+        boolean before = b.span().start() < a.span().start() || a.span().contains(b.span());
+        double near = 1.0 / (1 + Math.abs(apart));
+        if (!a.open() && rivals.isToCome(b)) return 0;
+        double words = a.open() ? 0 : shared.overlap(a, b);
+        if (a.against().isPresent()) {
+            boolean his = Course.isSame(a.against().get().name(), b.holder().name());
+            if (!his || !before || apart > FAR / 2) return 0;
+            return 2 + near + words + (b.cue() == Assertion.Cue.ACCUSES ? 0.6 : 0);
+        }
+        if (before && apart <= 1 && contents.isElliptic(a) && !b.negated()) return 1.3 + near;
+        boolean accused =
+                b.against().filter(x -> Course.isSame(x.name(), a.holder().name())).isPresent();
+        boolean charge = b.cue() == Assertion.Cue.ACCUSES || b.cue() == Assertion.Cue.CLAIMS;
+        boolean same = SharedWords.common(a, b) > 1 || before && apart <= NEAR;
+        if (!a.open() && same && words >= SAME_MATTER && Math.abs(apart) <= FAR)
+            return 1 + words * 2 + near + (charge ? 0.3 : 0);
+        if (!before || apart > FAR) return 0;
+        if (accused) return 1.5 + near + words;
+        boolean group = b.against().isEmpty() || isLower(b.against().get().name());
+        if (apart <= NEAR && charge && (a.open() || group)) return 0.8 + near + words;
+        int turn = i > j ? course.apartFromTurn(i, j) : apart;
+        if (a.open() && turn <= 1) return 0.3 + near + substance(b);
+        return turn <= 1 && isNext(i, j) ? 0.1 + near : 0;
+    }
+
+    /// Whether a denial in words of its own stands right behind: in one paragraph, or behind what
+    /// tells of a wrong.
+    private boolean isNext(int i, int j) {
+        Assertion a = held.get(i);
+        Assertion b = held.get(j);
+        if (i <= j || course.sameSide(a, b) || b.negated()) return false;
+        return course.inOneParagraph(b, a) || misdeeds.wrong(b.content().of(m.words()));
+    }
+
+    private double substance(Assertion b) {
+        boolean quoted = b.content().start() > 0 && isMark(m.words().charAt(b.content().start() - 1));
+        return quoted ? 0 : IN_SUBSTANCE;
+    }
+
+    private static boolean isMark(char c) {
+        return "\"“„«‘'".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,193 @@
+package firsthand.statement.claim;
+
+import firsthand.language.Sentence;
+import firsthand.language.Token;
+import firsthand.statement.Speaker;
+import firsthand.statement.material.Material;
+import firsthand.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells which of two who speak one after the other answers the first and gives another account of
+/// the same thing, though neither uses a word of denial: "they were locked out" and "the gates were
+/// open". Several signs must come together.
+final class Rejoinders {
+    // weighed by hand on the looked-at stories
+    private static final double ENOUGH = 1.8;
+
+    private static final double SHARED_WORD = 0.5;
+    private static final double WRONG = 0.6;
+    private static final double BLAMED = 0.8;
+    private static final double MAYBE_BLAMED = 0.3;
+    private static final double OTHER_WAY_ROUND = 0.6;
+    private static final double CLEARS = 0.6;
+    private static final double OPPOSITE = 0.8;
+    private static final double OTHER_FIGURE = 0.6;
+    private static final double NOT_THAT = 0.5;
+    private static final double INSISTS = 0.5;
+    private static final double POINTS_BACK = 0.2;
+    private static final double NEXT = 0.3;
+
+    /// Assertions back to which a reply may reach.
+    private static final int REACH = 4;
+
+    /// Sentences from the end of what somebody says to the reply.
+    private static final int APART = 2;
+
+    private static final Set<String> INSISTING =
+            Set.of(
+                    "insists", "insisted", "maintains", "maintained", "counters", "countered",
+                    "retorted", "replied", "responded", "counter", "stressed", "stresses");
+
+    private static final Pattern ALL =
+            Pattern.compile("(?i)\\b(?:every|all|each|always|only|merely|simply|at all times)\\b");
+
+    private static final Pattern BACK =
+            Pattern.compile("(?i)(?:that )?(?:it|they|he|she|this|that|these|those|such)\\b");
+
+    private static final Pattern OWNER = Pattern.compile("(\\p{L}{3,})['’]s\\b");
+
+    private static final Pattern ITS = Pattern.compile("(?i)^\\W*(?:its|their|his|her)\\b");
+
+    private static final Pattern NOT =
+            Pattern.compile("(?i)(?:\\b(?:not|never|without|nor|no)|n['’]t) (\\p{L}+)");
+
+    private final Material m;
+    private final List<Assertion> held;
+    private final Course course;
+    private final Rivals rivals;
+    private final Contents contents;
+    private final ContentStems stems;
+    private final Misdeeds misdeeds;
+    private final LeadIns leadIns;
+
+    Rejoinders(
+            Material m,
+            List<Assertion> held,
+            Course course,
+            Rivals rivals,
+            Contents contents,
+            ContentStems stems,
+            Misdeeds misdeeds) {
+        this.m = m;
+        this.held = held;
+        this.course = course;
+        this.rivals = rivals;
+        this.contents = contents;
+        this.stems = stems;
+        this.misdeeds = misdeeds;
+        this.leadIns = new LeadIns(m);
+    }
+
+    /// What `i` gives another account of: the last that another said before.
+    Optional<Integer> answered(int i) {
+        Assertion a = held.get(i);
+        String words = a.content().of(m.words());
+        if (rivals.isToCome(a) || misdeeds.concedes(words) || a.stems().isEmpty())
+            return Optional.empty();
+        double most = ENOUGH;
+        Optional<Integer> best = Optional.empty();
+        Optional<Assertion> other = Optional.empty();
+        for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+            Assertion b = held.get(j);
+            if (course.sameSide(a, b)) continue;
+            if (other.filter(o -> !Course.sameHolder(o, b)).isPresent()) break;
+            other = Optional.of(b);
+            boolean apart = a.span().overlaps(b.span()) || course.apartFromTurn(i, j) > APART;
+            if (apart || b.opposes() || rivals.isToCome(b)) continue;
+            double score = score(i, j);
+            if (score >= most) {
+                most = score;
+                best = Optional.of(j);
+            }
+        }
+        return best;
+    }
+
+    private double score(int i, int j) {
+        Assertion a = held.get(i);
+        Assertion b = held.get(j);
+        String reply = a.content().of(m.words());
+        String said = b.content().of(m.words());
+        long shared = Math.min(2, SharedWords.common(a, b));
+        boolean wrong = b.cue() == Assertion.Cue.ACCUSES || misdeeds.wrong(said);
+        double blamed = blamed(a, b);
+        boolean back = BACK.matcher(reply).lookingAt();
+        double bearing = 0;
+        if (a.negated() != b.negated() && shared > 0) bearing += OTHER_WAY_ROUND;
+        if (notThat(reply, b) || notThat(said, a)) bearing += NOT_THAT;
+        if ((misdeeds.clears(reply) || ALL.matcher(reply).find()) && (wrong || shared > 0))
+            bearing += CLEARS;
+        if (contents.areContrary(a, b)) bearing += OPPOSITE;
+        if (rivals.differ(a, b) || rivals.differInTime(a, b)) bearing += OTHER_FIGURE;
+        if (a.cue() == Assertion.Cue.INSISTS || INSISTING.contains(leadIns.word(a)))
+            bearing += INSISTS;
+        if (leadIns.contrast(b, a)) bearing += INSISTS;
+        if (back) bearing += POINTS_BACK;
+        if (bearing == 0) return 0;
+        return shared * SHARED_WORD
+                + (wrong ? WRONG + blamed : 0)
+                + bearing
+                + (course.apartFromTurn(i, j) <= 1 ? NEXT : 0);
+    }
+
+    /// "reorganised, not reduced" of what the other calls reduced.
+    private boolean notThat(String words, Assertion other) {
+        Matcher not = NOT.matcher(words);
+        while (not.find()) {
+            String stem = stems.of(not.group(1).toLowerCase(Locale.ROOT));
+            if (stem.length() > 2 && other.stems().contains(stem)) return true;
+        }
+        return false;
+    }
+
+    /// How clearly it is he who replies of whom the other tells the wrong.
+    private double blamed(Assertion a, Assertion b) {
+        if (b.against().filter(x -> isHim(x.name(), a)).isPresent()) return BLAMED;
+        boolean named =
+                m.names().in(b.content()).stream()
+                        .map(x -> m.names().owner(x).full())
+                        .anyMatch(n -> isHim(n, a));
+        if (named || hasHim(b, a) || hasHis(b, a)) return BLAMED;
+        boolean its = ITS.matcher(leadIn(a)).find();
+        return its ? BLAMED : MAYBE_BLAMED;
+    }
+
+    private boolean isHim(String name, Assertion a) {
+        return Course.isSame(name, a.holder().name())
+                || course.bodyOf(a.holder())
+                        .filter(x -> Course.isSame(name, x.name()))
+                        .isPresent();
+    }
+
+    /// "the company hid it": the one who replies, by a common noun.
+    private boolean hasHim(Assertion b, Assertion a) {
+        Sentence s = m.text().sentence(b.sentence());
+        if (!s.isParsed()) return false;
+        return s.tokensIn(b.content()).stream()
+                .filter(t -> t.isNoun() && t.is("nsubj", "nsubjpass", "dobj", "pobj", "poss"))
+                .flatMap(t -> m.who(s, t).stream())
+                .map(Speaker::name)
+                .anyMatch(n -> isHim(n, a));
+    }
+
+    /// "the trawler turned", and "the trawler's skipper" replies.
+    private boolean hasHis(Assertion b, Assertion a) {
+        Matcher owner = OWNER.matcher(leadIn(a) + " " + a.holder().name());
+        while (owner.find()) {
+            if (b.stems().contains(stems.of(owner.group(1).toLowerCase(Locale.ROOT)))) return true;
+        }
+        return false;
+    }
+
+    /// The words of the sentence before the content.
+    private String leadIn(Assertion a) {
+        Span sentence = m.text().sentences().get(a.sentence());
+        int end = Math.max(sentence.start(), Math.min(a.content().start(), sentence.end()));
+        return m.words().substring(sentence.start(), end);
+    }
+}

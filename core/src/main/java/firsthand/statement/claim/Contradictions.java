@@ -147,7 +147,8 @@ final class Contradictions {
     private boolean areNeighbours(Assertion a, Assertion b) {
         int between = Math.min(b.span().end(), a.span().start());
         if (m.words().substring(between, a.span().start()).contains("\n")) return false;
-        if (held.indexOf(a) - held.indexOf(b) != 1 || rivals.isToCome(b)) return false;
+        if (held.indexOf(a) - held.indexOf(b) != 1 || rivals.isToCome(a) || rivals.isToCome(b))
+            return false;
         return SAYING.contains(leadIns.word(a)) && SAYING.contains(leadIns.word(b));
     }
 

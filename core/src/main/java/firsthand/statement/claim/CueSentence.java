@@ -60,7 +60,9 @@ final class CueSentence {
 
     /// "claims of control", "the claim that it had lied".
     Optional<Token> chargeContent(Token charge) {
-        Optional<Token> clause = s.dependent(charge.index(), "ccomp", "acl", "xcomp");
+        Optional<Token> clause =
+                s.dependent(charge.index(), "ccomp", "acl", "xcomp")
+                        .filter(c -> !c.pos().equals("VBG"));
         if (clause.isPresent()) return clause;
         for (Token p : s.dependents(charge.index(), "prep")) {
             Optional<Token> of = s.dependent(p.index(), "pobj", "pcomp");
@@ -102,10 +104,22 @@ final class CueSentence {
 
     Optional<Speaker> holder(Token verb) {
         Optional<Token> subject = Clauses.subject(s, verb);
+        if (subject.filter(t -> isSpoken(t, verb)).isPresent()) {
+            subject =
+                    s.dependents(verb.index()).stream()
+                            .filter(t -> t.isProperNoun() && t.index() > verb.index())
+                            .findFirst();
+        }
         if (subject.isEmpty()) {
             return m.sayer(verb.span()).filter(x -> agents.isAgent(m, x));
         }
         return subject.flatMap(t -> m.who(s, t)).filter(x -> agents.mayAct(m, x));
+    }
+
+    /// Whether the word stands in a quote and the verb does not: "“Fiction,” shot back Kolb".
+    private boolean isSpoken(Token word, Token verb) {
+        return m.speechAt(word.span().start()).isPresent()
+                && m.speechAt(verb.span().start()).isEmpty();
     }
 
     Span withoutThat(Span content) {

@@ -18,14 +18,13 @@ final class Denied {
 
     /// What speaks for the reporter's own words for what somebody holds: a quote often only adorns
     /// them.
-    private static final double IN_SUBSTANCE = 0.2;
+    private static final double IN_SUBSTANCE = 0.1;
 
     private final List<Assertion> held;
     private final Course course;
     private final SharedWords shared;
     private final Rivals rivals;
     private final Contents contents;
-    private final Misdeeds misdeeds;
     private final Material m;
 
     Denied(
@@ -34,14 +33,12 @@ final class Denied {
             SharedWords shared,
             Rivals rivals,
             Contents contents,
-            Misdeeds misdeeds,
             Material m) {
         this.held = held;
         this.course = course;
         this.shared = shared;
         this.rivals = rivals;
         this.contents = contents;
-        this.misdeeds = misdeeds;
         this.m = m;
     }
 
@@ -111,17 +108,7 @@ final class Denied {
         boolean group = b.against().isEmpty() || isLower(b.against().get().name());
         if (apart <= NEAR && charge && (a.open() || group)) return 0.8 + near + words;
         int turn = i > j ? course.apartFromTurn(i, j) : apart;
-        if (a.open() && turn <= 1) return 0.3 + near + substance(b);
-        return turn <= 1 && isNext(i, j) ? 0.1 + near : 0;
-    }
-
-    /// Whether a denial in words of its own stands right behind: in one paragraph, or behind what
-    /// tells of a wrong.
-    private boolean isNext(int i, int j) {
-        Assertion a = held.get(i);
-        Assertion b = held.get(j);
-        if (i <= j || course.sameSide(a, b) || b.negated()) return false;
-        return course.inOneParagraph(b, a) || misdeeds.wrong(b.content().of(m.words()));
+        return a.open() && turn <= 1 ? 0.3 + near + substance(b) : 0;
     }
 
     private double substance(Assertion b) {

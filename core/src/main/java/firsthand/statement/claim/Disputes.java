@@ -31,7 +31,7 @@ final class Disputes {
         Course course = new Course(m, held);
         SharedWords shared = new SharedWords(held);
         this.contents = new Contents(m, rivals, stems);
-        this.denied = new Denied(held, course, shared, rivals, contents, misdeeds, m);
+        this.denied = new Denied(held, course, shared, rivals, contents, m);
         this.contradictions = new Contradictions(m, held, course, shared, rivals, contents);
         this.rejoinders =
                 new Rejoinders(m, held, course, rivals, contents, stems, misdeeds);
@@ -74,7 +74,7 @@ final class Disputes {
     private boolean isDenialOf(int first, int second) {
         Assertion a = held.get(first);
         Assertion b = held.get(second);
-        boolean said = a.cue() == Assertion.Cue.SAYS && b.cue() == Assertion.Cue.SAYS;
+        boolean said = a.cue() == Assertion.Cue.SAYS && !b.opposes();
         return said && contents.deniesThing(a) && !b.negated();
     }
 }

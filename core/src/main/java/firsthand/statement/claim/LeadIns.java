@@ -11,6 +11,11 @@ final class LeadIns {
     private static final Set<String> CONTRASTS =
             Set.of("but", "however", "while", "whereas", "yet", "though", "although", "contrary");
 
+    private static final Set<String> ESTIMATES =
+            Set.of(
+                    "put", "puts", "counts", "counted", "count", "estimates", "estimated",
+                    "reckons", "reckoned", "spoke", "speaks", "cites", "cited", "of", "thinks");
+
     private final Material m;
 
     LeadIns(Material m) {
@@ -30,6 +35,11 @@ final class LeadIns {
             if (!words[i].equals("that") && !words[i].equals("it")) return words[i];
         }
         return "";
+    }
+
+    /// "put the delay at six minutes", "counts 86".
+    boolean isEstimate(Assertion a) {
+        return ESTIMATES.contains(word(a));
     }
 
     /// Whether a word of contrast leads the second in.

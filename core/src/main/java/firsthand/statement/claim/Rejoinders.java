@@ -29,6 +29,8 @@ final class Rejoinders {
     private static final double OTHER_FIGURE = 0.6;
     private static final double NOT_THAT = 0.5;
     private static final double INSISTS = 0.5;
+    private static final double ESTIMATE = 0.5;
+    private static final double OF_A_CHARGE = 0.4;
     private static final double POINTS_BACK = 0.2;
     private static final double NEXT = 0.3;
 
@@ -127,6 +129,8 @@ final class Rejoinders {
         if (a.cue() == Assertion.Cue.INSISTS || INSISTING.contains(leadIns.word(a)))
             bearing += INSISTS;
         if (leadIns.contrast(b, a)) bearing += INSISTS;
+        if (leadIns.isEstimate(a) && bearing > 0) bearing += ESTIMATE;
+        if (b.cue() != Assertion.Cue.SAYS && shared > 0) bearing += OF_A_CHARGE;
         if (back) bearing += POINTS_BACK;
         if (bearing == 0) return 0;
         return shared * SHARED_WORD

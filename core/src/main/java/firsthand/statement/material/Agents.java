@@ -24,6 +24,8 @@ public final class Agents {
     private static final Set<String> TEXTS = words("text");
     private static final Set<String> THINGS = words("thing");
 
+    private static final Set<String> PLACES = words("place");
+
     private final NameWords roles = NameWords.read();
 
     /// Whether the speaker is somebody who can say something: a name, or a noun for people or a
@@ -89,7 +91,7 @@ public final class Agents {
     private boolean isActing(Name name) {
         if (name.kind() != Name.Kind.UNKNOWN) return true;
         String last = name.last().toLowerCase(Locale.ROOT);
-        return !Set.of("show", "hill", "road", "street", "river", "day").contains(last);
+        return !PLACES.contains(last);
     }
 
     /// The noun before "of", "for" or the like.

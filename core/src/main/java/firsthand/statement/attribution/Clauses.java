@@ -70,7 +70,8 @@ public final class Clauses {
             boolean contrast = comma && CONTRAST.contains(t.lemma()) && t.is("mark");
             boolean after =
                     t.form().equals("following") && t.is("prep", "acl", "advcl", "pcomp")
-                            || t.form().equals("amid") && t.is("prep");
+                            || t.form().equals("amid") && t.is("prep")
+                            || comma && t.form().equals("after") && hasOwnSubject(s, t);
             if (contrast && hasOwnSubject(s, t) || after) {
                 return in.getFirst().span().union(in.get(n - (comma ? 2 : 1)).span());
             }

@@ -96,24 +96,4 @@ final class Charges {
                 clause ? c.withoutThat(Clauses.trimmed(s, s.subtreeSpan(top.get().index()))) : span;
         c.add(c.assertion(span, content, owner.get(), Assertion.Cue.CLAIMS));
     }
-
-    /// "put the loss at 40 million": how much somebody says that it is.
-    void estimate(Token verb) {
-        Optional<Token> thing = s.dependent(verb.index(), "dobj");
-        Optional<Token> at =
-                s.dependents(verb.index(), "prep").stream()
-                        .filter(p -> p.lemma().equals("at") && c.hasNumber(p))
-                        .findFirst();
-        Optional<Speaker> holder = c.holder(verb);
-        if (thing.isEmpty() || at.isEmpty() || holder.isEmpty()) return;
-        Span content =
-                Clauses.trimmed(
-                        s, NounPhrase.span(s, thing.get()).union(s.subtreeSpan(at.get().index())));
-        c.add(
-                c.assertion(
-                        Clauses.span(s, verb).union(content),
-                        content,
-                        holder.get(),
-                        Assertion.Cue.SAYS));
-    }
 }

@@ -24,6 +24,7 @@ public final class ClaimFinder {
     public List<Claim> find(Material m, List<Figure> figures) {
         List<Assertion> held = assertions.find(m);
         Map<Integer, Integer> answers = new Disputes(m, held, figures, stems, misdeeds).answers();
+        Grievances grievances = new Grievances(m, misdeeds);
         TreeSet<Integer> kept = new TreeSet<>();
         for (int i = 0; i < held.size(); i++) {
             boolean alone =
@@ -31,7 +32,8 @@ public final class ClaimFinder {
                         case ACCUSES -> !isInMarks(m, held.get(i));
                         case CLAIMS -> true;
                         case DENIES, DOUBTS -> !held.get(i).open();
-                        case INSISTS, SAYS -> false;
+                        case INSISTS -> false;
+                        case SAYS -> grievances.accuses(held.get(i));
                     };
             if (alone || answers.containsKey(i)) kept.add(i);
         }

@@ -12,12 +12,14 @@ final class CuedAssertions {
     private final Sentence s;
     private final Charges charges;
     private final Denials denials;
+    private final Estimates estimates;
 
     CuedAssertions(CueSentence cued) {
         this.lexicon = cued.lexicon;
         this.s = cued.s;
         this.charges = new Charges(cued);
         this.denials = new Denials(cued, charges);
+        this.estimates = new Estimates(cued);
     }
 
     /// Adds them in order of their cues.
@@ -37,7 +39,9 @@ final class CuedAssertions {
                     if (Clauses.isDenied(s, t)) denials.doubt(t);
                 }
                 case "disagrees" -> denials.disagreement(t);
-                case "puts" -> charges.estimate(t);
+                case "puts" -> estimates.put(t);
+                case "counts" -> estimates.named(t);
+                case "says" -> estimates.said(t);
                 case "charge" -> charges.ownedCharge(t, false);
                 case "said" -> charges.ownedCharge(t, true);
                 case "sceptical" -> denials.predicate(t, Assertion.Cue.DOUBTS);

@@ -1,8 +1,10 @@
 package firsthand.statement.claim;
 
 import firsthand.statement.material.Material;
+import firsthand.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells what a denial or a doubt is of.
 final class Denied {
@@ -19,6 +21,11 @@ final class Denied {
     /// What speaks for the reporter's own words for what somebody holds: a quote often only adorns
     /// them.
     private static final double IN_SUBSTANCE = 0.1;
+
+    private static final Pattern OCCASION =
+            Pattern.compile("\\b(?:after|when|as|following|in response to|in answer to)\\b");
+
+    private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|she|his|her|him)\\b");
 
     private final List<Assertion> held;
     private final Course course;
@@ -78,8 +85,25 @@ final class Denied {
     }
 
     /// Whether what `b` holds is what `a` denies with, not what it denies.
-    private static boolean covers(Assertion b, Assertion a) {
-        return a.span().contains(b.span()) && b.cue() == Assertion.Cue.SAYS;
+    private boolean covers(Assertion b, Assertion a) {
+        return a.span().contains(b.span()) && b.cue() == Assertion.Cue.SAYS && !isOccasion(b, a);
+    }
+
+    /// "denied that it had hidden losses after a clerk said that she had warned it": what led to
+    /// the denial.
+    private boolean isOccasion(Assertion b, Assertion a) {
+        if (!a.span().contains(b.span()) || b.content().start() <= a.content().start())
+            return false;
+        Span between = new Span(a.content().start(), b.content().start());
+        return OCCASION.matcher(between.of(m.words())).find();
+    }
+
+    /// "denied that her dismissal had to do with it" right behind her own words.
+    private boolean isOfHim(int i, int j) {
+        if (i <= j || held.get(i).open() || course.apartFromTurn(i, j) > 1) return false;
+        if (course.sameSide(held.get(i), held.get(j))) return false;
+        boolean person = m.names().named(held.get(j).holder().name()).filter(n -> n.isPerson()).isPresent();
+        return person && HIS.matcher(held.get(i).content().of(m.words())).find();
     }
 
     /// How clearly the denial `i` is of `j`; 0 for not at all.
@@ -100,6 +124,7 @@ final class Denied {
         boolean accused =
                 b.against().filter(x -> Course.isSame(x.name(), a.holder().name())).isPresent();
         boolean charge = b.cue() == Assertion.Cue.ACCUSES || b.cue() == Assertion.Cue.CLAIMS;
+        if (isOccasion(b, a)) return 1.5 + near;
         boolean same = SharedWords.common(a, b) > 1 || before && apart <= NEAR;
         if (!a.open() && same && words >= SAME_MATTER && Math.abs(apart) <= FAR)
             return 1 + words * 2 + near + (charge ? 0.3 : 0);
@@ -108,6 +133,7 @@ final class Denied {
         boolean group = b.against().isEmpty() || isLower(b.against().get().name());
         if (apart <= NEAR && charge && (a.open() || group)) return 0.8 + near + words;
         int turn = i > j ? course.apartFromTurn(i, j) : apart;
+        if (isOfHim(i, j)) return 0.5 + near;
         return a.open() && turn <= 1 ? 0.3 + near + substance(b) : 0;
     }
 

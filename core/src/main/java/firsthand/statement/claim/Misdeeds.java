@@ -18,6 +18,11 @@ final class Misdeeds {
         return wrong.in(content);
     }
 
+    /// Whether the word alone tells of a wrong.
+    boolean isWrong(String word) {
+        return wrong.has(word.toLowerCase(Locale.ROOT));
+    }
+
     boolean clears(String content) {
         return clears.in(content);
     }
@@ -50,11 +55,12 @@ final class Misdeeds {
         boolean in(String content) {
             String words = Turns.words(content);
             if (turns.in(words)) return true;
-            for (String word : words.toLowerCase(Locale.ROOT).strip().split(" ")) {
-                if (whole.contains(word)) return true;
-                if (beginnings.stream().anyMatch(word::startsWith)) return true;
-            }
+            for (String word : words.strip().split(" ")) if (has(word)) return true;
             return false;
+        }
+
+        boolean has(String word) {
+            return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
         }
     }
 }

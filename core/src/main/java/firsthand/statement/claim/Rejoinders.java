@@ -23,11 +23,10 @@ final class Rejoinders {
     private static final double WRONG = 0.6;
     private static final double BLAMED = 0.8;
     private static final double MAYBE_BLAMED = 0.3;
-    private static final double OTHER_WAY_ROUND = 0.6;
     private static final double CLEARS = 0.6;
     private static final double OPPOSITE = 0.8;
     private static final double OTHER_FIGURE = 0.6;
-    private static final double NOT_THAT = 0.5;
+    private static final double NOT_THAT = 0.9;
     private static final double INSISTS = 0.5;
     private static final double ESTIMATE = 0.5;
     private static final double OF_A_CHARGE = 0.4;
@@ -56,7 +55,9 @@ final class Rejoinders {
     private static final Pattern ITS = Pattern.compile("(?i)^\\W*(?:its|their|his|her)\\b");
 
     private static final Pattern NOT =
-            Pattern.compile("(?i)(?:\\b(?:not|never|without|nor|no)|n['’]t) (\\p{L}+)");
+            Pattern.compile(
+                    "(?i)(?:\\b(?:not|never|without|nor|no|nobody|nothing|none)|n['’]t)"
+                            + " ((?:\\p{L}+ ?){1,3})");
 
     private final Material m;
     private final List<Assertion> held;
@@ -120,8 +121,8 @@ final class Rejoinders {
         double blamed = blamed(a, b);
         boolean back = BACK.matcher(reply).lookingAt();
         double bearing = 0;
-        if (a.negated() != b.negated() && shared > 0) bearing += OTHER_WAY_ROUND;
-        if (notThat(reply, b) || notThat(said, a)) bearing += NOT_THAT;
+        if (a.negated() != b.negated() && (notThat(reply, b) || notThat(said, a)))
+            bearing += NOT_THAT;
         if ((misdeeds.clears(reply) || ALL.matcher(reply).find()) && (wrong || shared > 0))
             bearing += CLEARS;
         if (contents.areContrary(a, b)) bearing += OPPOSITE;
@@ -143,8 +144,10 @@ final class Rejoinders {
     private boolean notThat(String words, Assertion other) {
         Matcher not = NOT.matcher(words);
         while (not.find()) {
-            String stem = stems.of(not.group(1).toLowerCase(Locale.ROOT));
-            if (stem.length() > 2 && other.stems().contains(stem)) return true;
+            for (String word : not.group(1).toLowerCase(Locale.ROOT).strip().split(" ")) {
+                String stem = stems.of(word);
+                if (stem.length() > 2 && other.stems().contains(stem)) return true;
+            }
         }
         return false;
     }

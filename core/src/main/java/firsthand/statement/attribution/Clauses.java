@@ -168,10 +168,28 @@ public final class Clauses {
             if (Set.of("provided", "providing", "unless").contains(word) && !verb) return true;
             boolean as = word.equals("as") || word.equals("so");
             if (as && isAsLongAs(s, t.index())) return true;
-            if (word.equals("only") && follows(s, t.index(), Set.of("if", "when", "with")))
+            if (word.equals("only") && opens(s, t.index(), Set.of("if", "when", "with", "once")))
                 return true;
+            if (word.equals("condition") && isSet(s, t)) return true;
         }
         return false;
+    }
+
+    /// Whether a word follows, past a quotation mark: "only “if I hold the pencil”".
+    private static boolean opens(Sentence s, int i, Set<String> words) {
+        int next = i + 1;
+        if (next < s.size() && !s.token(next).isWord()) next++;
+        return next < s.size() && words.contains(s.token(next).lemma());
+    }
+
+    /// "on condition that", "on one condition", "has a condition": not "on condition of anonymity".
+    private static boolean isSet(Sentence s, Token condition) {
+        boolean of = follows(s, condition.index(), Set.of("of"));
+        boolean anonymity = of && s.tokens().stream().anyMatch(t -> t.lemma().startsWith("anonym"));
+        boolean on =
+                condition.is("pobj")
+                        && s.head(condition).filter(p -> p.lemma().equals("on")).isPresent();
+        return on && !anonymity;
     }
 
     /// "asked if", "to see if".

@@ -135,6 +135,10 @@ final class Frames {
             return s.head(verb).filter(Token::isNoun);
         }
         boolean against = kind.startsWith("against");
+        boolean asked =
+                Set.of("urge", "ask", "beg").contains(verb.lemma())
+                        && s.dependent(verb.index(), "xcomp").isPresent();
+        if (asked) return Optional.empty();
         return own.filter(o -> !isAnaphor(o))
                 .filter(o -> !(against && (o.isProperNoun() || isNationals(s, o))))
                 .filter(o -> !(against && isOne(s, o) && STRIKES.contains(verb.lemma())))

@@ -24,6 +24,7 @@ final class Issues {
     private static final Set<String> GENERIC =
             Set.of(
                     "idea",
+                    "door",
                     "proposal",
                     "plan",
                     "move",

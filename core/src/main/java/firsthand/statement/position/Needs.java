@@ -51,6 +51,11 @@ final class Needs {
                     "answer",
                     "show");
 
+    private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we");
+
+    private static final Set<String> SPEAKS =
+            Set.of("say", "comment", "answer", "respond", "speculate", "know", "be", "confirm", "see");
+
     private Needs() {}
 
     /// "saw no need for an inquiry", "sees no reason to wait".
@@ -89,26 +94,67 @@ final class Needs {
                         .anyMatch(x -> Clauses.isInfinitive(s, x) && !IDLE.contains(x.lemma()));
     }
 
-    /// "the union said it would not sign": what a party says that it will not do.
+    /// "the union said it would not sign": what a party says that it will not do, or not until
+    /// something is done.
     static Optional<Side> refused(Sentence s, Token verb) {
         boolean will =
                 s.dependents(verb.index(), "aux").stream()
                         .anyMatch(a -> Set.of("will", "would", "wo").contains(a.form()));
         boolean said =
                 verb.is("ccomp") && s.head(verb).filter(h -> SAYS.contains(h.lemma())).isPresent();
+        boolean until = Conditions.isUntil(s, verb);
         boolean oneself =
                 s.dependent(verb.index(), "nsubj")
-                        .filter(t -> Set.of("it", "he", "she", "they").contains(t.lemma()))
+                        .filter(t -> SELF.contains(t.lemma()) || until && t.isNoun())
                         .isPresent();
         boolean content =
                 s.dependent(verb.index(), "dobj", "xcomp")
-                        .filter(o -> !o.isProperNoun())
-                        .isPresent();
-        if (!will || !said || !oneself || !content || !Clauses.isDenied(s, verb))
-            return Optional.empty();
+                                .filter(o -> !o.isProperNoun())
+                                .isPresent()
+                        || until && s.dependent(verb.index(), "prep", "advmod").isPresent();
+        boolean none =
+                s.dependent(verb.index(), "dobj").filter(o -> o.lemma().equals("nothing")).isPresent();
+        boolean denied = Clauses.isDenied(s, verb) || none && until;
+        if (!will || !said || !oneself || !content || !denied) return Optional.empty();
         return Optional.of(verb)
-                .filter(v -> !Frames.NO_ISSUE.contains(v.lemma()) && !IDLE.contains(v.lemma()))
-                .map(v -> new Side(v, v, Position.Stance.AGAINST));
+                .filter(v -> until || !IDLE.contains(v.lemma()))
+                .filter(v -> until && !SPEAKS.contains(v.lemma()) || !Frames.NO_ISSUE.contains(v.lemma()))
+                .map(
+                        v ->
+                                new Side(
+                                        v,
+                                        v,
+                                        until
+                                                ? Position.Stance.CONDITIONAL
+                                                : Position.Stance.AGAINST));
+    }
+
+    /// "said that the door was open", "said the door was closed": for whatever was spoken of.
+    static Optional<Side> door(Sentence s, Token verb) {
+        if (!verb.lemma().equals("be")) return Optional.empty();
+        Optional<Token> door =
+                s.dependent(verb.index(), "nsubj").filter(t -> Set.of("door", "way").contains(t.lemma()));
+        Optional<Token> how = s.dependent(verb.index(), "acomp");
+        boolean open = how.filter(a -> Set.of("open", "ajar").contains(a.lemma())).isPresent();
+        boolean shut = how.filter(a -> Set.of("shut", "closed").contains(a.lemma())).isPresent();
+        boolean told = verb.is("ccomp", "root");
+        if (!told || !open && !shut) return Optional.empty();
+        boolean denied = Clauses.isDenied(s, verb);
+        return door.map(
+                d ->
+                        new Side(
+                                verb,
+                                toWhat(s, verb, d),
+                                open != denied ? Position.Stance.FOR : Position.Stance.AGAINST));
+    }
+
+    private static Token toWhat(Sentence s, Token verb, Token door) {
+        return java.util.stream.Stream.of(verb, s.dependent(verb.index(), "acomp").orElse(verb))
+                .flatMap(t -> s.dependents(t.index(), "prep").stream())
+                .filter(p -> Set.of("to", "for").contains(p.lemma()))
+                .flatMap(p -> s.dependent(p.index(), "pobj").stream())
+                .findFirst()
+                .orElse(door);
     }
 
     private static boolean isNone(Sentence s, Token noun) {

@@ -17,6 +17,10 @@ final class Parties {
     /// What hangs on a condition may itself be the subject of these.
     private static final Set<String> HANGS = Set.of("wait", "depend", "hinge", "await");
 
+    /// Whom one speaks for.
+    private static final Set<String> OWN =
+            Set.of("member", "party", "side", "people", "crew", "team", "colleague", "movement", "camp");
+
     private final Agents agents = new Agents();
 
     /// Who takes the side: a name, a body or somebody with a role, and those joined to it; for
@@ -35,7 +39,7 @@ final class Parties {
         Optional<Token> subject =
                 owner.isPresent() ? owner : opposed ? agent(s, verb) : Clauses.subject(s, verb);
         boolean deed = side.issue().index() == verb.index() && !HANGS.contains(verb.lemma());
-        if (deed && subject.filter(t -> !t.pos().equals("EX") && !isPointer(t)).isEmpty())
+        if (deed && !passive && subject.filter(t -> !t.pos().equals("EX") && !isPointer(t)).isEmpty())
             return List.of();
         boolean impersonal =
                 subject.filter(
@@ -46,12 +50,11 @@ final class Parties {
                                                 || t.isNoun() && isThing(m, s, t))
                         .isPresent();
         if (subject.isEmpty() && opposed) return List.of();
+        if (deed && passive && Clauses.isBound(s)) return sayer(m, verb);
         if (deed && impersonal) return List.of();
         boolean own = side.word().is("prep") && !side.word().lemma().equals("against");
         if (own && impersonal) return List.of();
-        if (subject.isEmpty() || impersonal) {
-            return m.sayer(verb.span()).filter(x -> agents.isAgent(m, x)).stream().toList();
-        }
+        if (subject.isEmpty() || impersonal) return sayer(m, verb);
         List<Speaker> found = new ArrayList<>();
         add(m, s, subject.get(), found);
         if (found.isEmpty() && !deed && m.who(s, subject.get()).isEmpty()) {
@@ -60,8 +63,26 @@ final class Parties {
         return found;
     }
 
+    private List<Speaker> sayer(Material m, Token verb) {
+        return m.sayer(verb.span()).filter(x -> agents.isAgent(m, x)).stream().toList();
+    }
+
+    /// "his members", "her party": the body behind whoever is meant, or he himself.
+    private static Optional<Speaker> ofOwnSide(Material m, Sentence s, Token t) {
+        if (!OWN.contains(t.lemma()) || t.isProperNoun()) return Optional.empty();
+        return s.dependent(t.index(), "poss")
+                .filter(p -> p.pos().startsWith("PRP"))
+                .flatMap(p -> m.who(s, p))
+                .map(x -> m.behind(x).or(() -> m.headed(x)).orElse(x));
+    }
+
     private void add(Material m, Sentence s, Token t, List<Speaker> found) {
         boolean we = Set.of("we", "us", "our").contains(t.lemma());
+        Optional<Speaker> own = ofOwnSide(m, s, t);
+        if (own.filter(x -> agents.isAgent(m, x)).isPresent() && m.organised(s, t).isEmpty()) {
+            found.add(own.get());
+            return;
+        }
         m.who(s, t)
                 .map(x -> we ? m.behind(x).orElse(x) : m.headed(x).orElse(x))
                 .filter(x -> agents.mayAct(m, x))

@@ -76,6 +76,12 @@ public final class PositionFinder {
                 || words.contains(" will not ")
                 || words.contains(" is for ")
                 || words.contains(" are for ")
+                || words.contains(" cannot ")
+                || words.contains(" behind ")
+                || words.contains(" door ")
+                || words.contains(" light ")
+                || words.contains(" condition")
+                || words.contains(" ban on ")
                 || words.contains(" nothing to ")
                 || words.contains(" no reason");
     }

@@ -18,40 +18,6 @@ final class Sides {
                     "stop", "refrain", "halt", "abandon", "drop", "scrap", "cease", "desist",
                     "cancel", "shelve", "ditch");
 
-    /// Verbs with which a party's support or reluctance is told.
-    private static final Set<String> VOICES =
-            Set.of(
-                    "signal",
-                    "express",
-                    "voice",
-                    "show",
-                    "have",
-                    "state",
-                    "indicate",
-                    "underline",
-                    "underscore",
-                    "reaffirm",
-                    "affirm",
-                    "reiterate",
-                    "stress",
-                    "repeat",
-                    "declare",
-                    "announce",
-                    "offer",
-                    "pledge",
-                    "give",
-                    "lend",
-                    "confirm",
-                    "emphasise",
-                    "emphasize",
-                    "withdraw",
-                    "throw",
-                    "put",
-                    "maintain",
-                    "renew",
-                    "raise",
-                    "promise");
-
     /// What is fought by everybody.
     private static final Set<String> EVILS =
             Set.of(
@@ -71,7 +37,7 @@ final class Sides {
                     "force",
                     "troop");
 
-    private static final Set<String> NOTHING =
+    static final Set<String> NOTHING =
             Set.of(
                     "anybody",
                     "anyone",
@@ -89,31 +55,6 @@ final class Sides {
                     "none",
                     "word",
                     "way");
-
-    /// Verbs with which "against" takes a side.
-    private static final Set<String> STAND =
-            Set.of(
-                    "be",
-                    "am",
-                    "vote",
-                    "stand",
-                    "speak",
-                    "argue",
-                    "campaign",
-                    "decide",
-                    "come",
-                    "lobby",
-                    "remain",
-                    "advise",
-                    "warn",
-                    "lean");
-
-    private static final Set<String> OPPOSED =
-            Set.of("opposed", "against", "willing", "unwilling", "reluctant", "ready", "keen");
-
-    /// For whom a house is open.
-    private static final Set<String> CALLERS =
-            Set.of("public", "visitor", "traffic", "tourist", "guest", "everyone", "question");
 
     /// Verbs and adjectives with which somebody says what he means to do.
     private static final Set<String> VOWS =
@@ -137,18 +78,22 @@ final class Sides {
 
     private final StemLexicon lexicon;
     private final Judgements judgements;
+    private final Idioms idioms = new Idioms();
+    private final SideWords words;
 
     Sides(StemLexicon lexicon) {
         this.lexicon = lexicon;
         this.judgements = new Judgements(lexicon);
+        this.words = new SideWords(lexicon, this);
     }
 
     Optional<Side> side(Material m, Sentence s, Token t) {
         if (t.isVerb()) {
-            return lexicon.verb(t.lemma())
-                    .flatMap(k -> judgements.called(s, t, k).or(() -> ofVerb(m, s, t, k)))
+            return ofTable(m, s, t)
                     .or(() -> judgements.put(s, t))
                     .or(() -> judgements.possible(s, t))
+                    .or(() -> idioms.side(s, t).map(x -> bound(s, x)))
+                    .or(() -> Needs.door(s, t))
                     .or(() -> Needs.needless(s, t))
                     .or(() -> Needs.baseless(s, t))
                     .or(() -> Needs.should(s, t))
@@ -156,65 +101,21 @@ final class Sides {
                     .or(() -> Needs.excluded(s, t))
                     .or(() -> Needs.refused(s, t));
         }
-        boolean predicate = t.is("acomp", "attr", "prep", "dobj", "pobj", "oprd");
-        if (!predicate) return Optional.empty();
-        Optional<String> kind =
-                (t.isNoun() ? lexicon.noun(t.lemma()) : lexicon.adjective(t.lemma()))
-                        .filter(k -> k.startsWith("for") || k.startsWith("against"));
-        Optional<Token> verb = s.head(t).flatMap(h -> Clauses.verbAbove(s, h));
-        if (kind.isEmpty() || verb.isEmpty()) return Optional.empty();
-        boolean ours = t.is("prep") && !t.lemma().equals("against");
-        if (ours && !followsBe(s, t)) return Optional.empty();
-        boolean stands = s.head(t).filter(h -> h.isVerb() && STAND.contains(h.lemma())).isPresent();
-        if (t.is("prep") && !stands) return Optional.empty();
-        boolean in = t.is("pobj") && s.head(t).filter(h -> h.lemma().equals("in")).isPresent();
-        boolean uttered =
-                t.is("dobj") ? VOICES.contains(verb.get().lemma()) : in || t.is("attr", "acomp");
-        if (t.isNoun() && !uttered) return Optional.empty();
-        if (t.lemma().equals("concern") && !isVoiced(s, t, verb.get())) return Optional.empty();
-        boolean bare = t.lemma().equals("support") && t.is("dobj") && !isModified(s, t);
-        Optional<Token> object = Frames.byPreposition(s, t, kind.get());
-        boolean ally = t.isNoun() && object.filter(Token::isProperNoun).isPresent();
-        return (ally ? Optional.of(t) : object)
-                .or(() -> bare ? Optional.of(t) : Optional.empty())
-                .filter(i -> !Frames.NO_ISSUE.contains(i.lemma()) && !NOTHING.contains(i.lemma()))
-                .filter(i -> isOfAnIssue(m, s, t, i))
-                .map(issue -> sided(s, verb.get(), issue, kind.get()))
-                .map(x -> new Side(x.verb(), t, x.issue(), x.stance()));
+        return words.side(m, s, t);
     }
 
-    private static boolean followsBe(Sentence s, Token t) {
-        return s.head(t)
-                .filter(h -> h.lemma().equals("be") && t.index() - h.index() < 3)
-                .filter(h -> s.dependent(h.index(), "acomp", "attr").isEmpty())
-                .isPresent();
+    /// A side of the table of words.
+    private Optional<Side> ofTable(Material m, Sentence s, Token t) {
+        return lexicon.verb(t.lemma())
+                .flatMap(k -> judgements.called(s, t, k).or(() -> ofVerb(m, s, t, k)));
     }
 
-    /// Not "is for sale", "is open to visitors", "is critical of Anna Kolb".
-    private static boolean isOfAnIssue(Material m, Sentence s, Token word, Token issue) {
-        boolean modified = issue.pos().startsWith("PRP") || !s.dependents(issue.index()).isEmpty();
-        if (word.lemma().equals("for")) return modified && !m.isTime(issue);
-        if (word.lemma().equals("open")) return issue.isNoun() && !isCaller(issue);
-        boolean viewed = word.pos().startsWith("JJ") && !OPPOSED.contains(word.lemma());
-        return !viewed || !issue.isProperNoun();
-    }
-
-    private static boolean isCaller(Token noun) {
-        return Audience.PEOPLE.contains(noun.lemma()) || CALLERS.contains(noun.lemma());
-    }
-
-    /// "have concerns over using the assets": not "due to concerns about the future".
-    private static boolean isVoiced(Sentence s, Token concern, Token verb) {
-        boolean voiced =
-                Set.of("have", "voice", "express", "raise").contains(verb.lemma())
-                        && concern.is("dobj");
-        return voiced
-                && s.dependents(concern.index(), "prep").stream()
-                        .anyMatch(p -> s.dependent(p.index(), "pcomp").isPresent());
-    }
-
-    private static boolean isModified(Sentence s, Token t) {
-        return s.dependents(t.index(), "prep", "acl", "relcl", "poss").size() > 0;
+    /// The same side, conditional where the sentence sets a condition.
+    private static Side bound(Sentence s, Side side) {
+        boolean condition = Clauses.isBound(s) || Conditions.hasIf(s, side.verb());
+        return condition
+                ? new Side(side.verb(), side.issue(), Position.Stance.CONDITIONAL)
+                : side;
     }
 
     private Optional<Side> ofVerb(Material m, Sentence s, Token verb, String kind) {
@@ -269,17 +170,19 @@ final class Sides {
         return s.dependents(verb.index(), "dobj").stream().anyMatch(o -> o.lemma().equals("none"));
     }
 
-    private Side sided(Sentence s, Token verb, Token issue, String kind) {
+    Side sided(Sentence s, Token verb, Token issue, String kind) {
         boolean against =
                 kind.startsWith("against")
                         || issue.lemma().equals("against")
                         || isBehind(s, issue, "against");
         boolean denied = Clauses.isDenied(s, verb);
         if (denied || hasNone(s, verb)) against = !against;
-        if (asksToStop(s, issue)) against = true;
+        if (asksToStop(s, issue) || asksNotTo(s, verb, issue)) against = true;
         boolean open = kind.endsWith("if");
+        boolean lifted = against && isRefusal(verb, denied) && Conditions.isUntil(s, verb);
         boolean condition =
                 Clauses.isBound(s)
+                        || lifted
                         || Conditions.hasIf(s, verb)
                         || issue.isVerb() && Conditions.hasIf(s, issue)
                         || open
@@ -296,6 +199,18 @@ final class Sides {
 
     private static boolean isBehind(Sentence s, Token object, String preposition) {
         return s.head(object).filter(h -> h.lemma().equals(preposition)).isPresent();
+    }
+
+    /// "refuses to go until", "will not accept it without": not what one is merely against.
+    private static boolean isRefusal(Token verb, boolean denied) {
+        return denied || Set.of("refuse", "decline").contains(verb.lemma());
+    }
+
+    /// "urged the minister not to give in".
+    private static boolean asksNotTo(Sentence s, Token verb, Token issue) {
+        return issue.isVerb()
+                && Set.of("urge", "ask", "beg", "implore", "call").contains(verb.lemma())
+                && Clauses.isDenied(s, issue);
     }
 
     private static boolean asksToStop(Sentence s, Token issue) {

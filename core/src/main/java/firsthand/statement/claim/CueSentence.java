@@ -116,6 +116,11 @@ final class CueSentence {
         return subject.flatMap(t -> m.who(s, t)).filter(x -> agents.mayAct(m, x));
     }
 
+    /// "an audit puts the figure at 71": the record that says it.
+    Optional<Speaker> text(Token verb) {
+        return Clauses.subject(s, verb).flatMap(t -> m.who(s, t)).filter(agents::isText);
+    }
+
     /// Whether the word stands in a quote and the verb does not: "“Fiction,” shot back Kolb".
     private boolean isSpoken(Token word, Token verb) {
         return m.speechAt(word.span().start()).isPresent()

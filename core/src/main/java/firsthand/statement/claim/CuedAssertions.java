@@ -40,6 +40,7 @@ final class CuedAssertions {
                 }
                 case "disagrees" -> denials.disagreement(t);
                 case "puts" -> estimates.put(t);
+                case "lacks" -> denials.lack(t);
                 case "counts" -> estimates.named(t);
                 case "says" -> estimates.said(t);
                 case "charge" -> charges.ownedCharge(t, false);

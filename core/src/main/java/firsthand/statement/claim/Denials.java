@@ -38,6 +38,8 @@ final class Denials {
                     "passage",
                     "parole");
 
+    private static final Set<String> FINDS = Set.of("have", "find", "see", "show", "keep");
+
     private final CueSentence c;
     private final Charges charges;
     private final Material m;
@@ -175,6 +177,24 @@ final class Denials {
         c.add(verb.get(), thing.get(), holder.get(), cue, open, c.owner(thing.get()));
     }
 
+    /// "has no record of a letter", "shows no such call", "found no trace of it".
+    void lack(Token noun) {
+        Optional<Token> verb = s.head(noun).filter(v -> FINDS.contains(v.lemma()));
+        if (verb.isEmpty() || !noun.is("dobj")) return;
+        boolean none = s.dependents(noun.index()).stream().anyMatch(d -> d.lemma().equals("no"));
+        Optional<Speaker> holder = none ? c.holder(verb.get()) : Optional.empty();
+        Optional<Token> thing =
+                s.dependents(noun.index(), "prep").stream()
+                        .filter(p -> Set.of("of", "for").contains(p.lemma()))
+                        .flatMap(p -> s.dependent(p.index(), "pobj", "pcomp").stream())
+                        .findFirst()
+                        .or(() -> s.dependent(noun.index(), "ccomp", "acl"));
+        if (holder.isEmpty() || m.speechAt(verb.get().span().start()).isPresent()) return;
+        boolean open = thing.filter(t -> !saysNothing(t)).isEmpty();
+        Token top = thing.orElse(noun);
+        c.add(verb.get(), top, holder.get(), Assertion.Cue.DENIES, open, Optional.empty());
+    }
+
     /// Whether the object is something that was said: a word for it, or a pronoun.
     private boolean isOfWords(Token verb, Optional<Token> object) {
         if (object.isEmpty()) return verb.is("relcl") && c.isChargeWord(s.head(verb));
@@ -192,8 +212,10 @@ final class Denials {
 
     void doubt(Token verb) {
         Optional<Speaker> holder = c.holder(verb);
-        Optional<Token> clause = s.dependent(verb.index(), "ccomp");
         Optional<Token> object = s.dependent(verb.index(), "dobj");
+        Optional<Token> clause =
+                s.dependent(verb.index(), "ccomp")
+                        .filter(x -> object.filter(o -> o.index() < x.index()).isEmpty());
         if (holder.isEmpty() || c.isLoose(verb)) return;
         boolean words =
                 object.filter(o -> CueSentence.OPEN.contains(o.lemma()) || c.isChargeWord(object))
@@ -218,7 +240,7 @@ final class Denials {
         if (called && s.dependent(verb.index(), "dobj").filter(this::mayBeSaid).isEmpty()) return;
         Optional<Speaker> holder =
                 is && cue == Assertion.Cue.DENIES
-                        ? m.sayer(word.span()).filter(x -> c.agents.isAgent(m, x))
+                        ? m.sayer(word.span()).filter(x -> c.agents.mayAct(m, x))
                         : c.holder(verb);
         if (holder.isEmpty()) return;
         c.add(verb, verb, holder.get(), cue, true, Optional.empty());

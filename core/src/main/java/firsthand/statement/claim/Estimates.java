@@ -29,7 +29,7 @@ final class Estimates {
         Optional<Token> thing = s.dependent(verb.index(), "dobj");
         Optional<Token> at =
                 s.dependents(verb.index(), "prep").stream()
-                        .filter(p -> p.lemma().equals("at") && c.hasNumber(p))
+                        .filter(p -> Set.of("at", "as").contains(p.lemma()) && c.hasNumber(p))
                         .findFirst();
         if (thing.isEmpty() || at.isEmpty()) return;
         Span content =
@@ -66,7 +66,7 @@ final class Estimates {
     }
 
     private void add(Token verb, Span content) {
-        Optional<Speaker> holder = c.holder(verb);
+        Optional<Speaker> holder = c.holder(verb).or(() -> c.text(verb));
         if (holder.isEmpty() || Clauses.isDenied(s, verb)) return;
         Span span = Clauses.span(s, verb).union(content);
         c.add(c.assertion(span, content, holder.get(), Assertion.Cue.SAYS));

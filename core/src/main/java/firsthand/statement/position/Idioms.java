@@ -5,6 +5,7 @@ import firsthand.language.Token;
 import firsthand.statement.Position;
 import firsthand.statement.attribution.Clauses;
 import firsthand.statement.lexicon.ResourceLines;
+import firsthand.statement.material.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,10 @@ final class Idioms {
         if (i.links().contains("dative")) {
             Optional<Token> given = s.dependent(verb.index(), "dative").filter(Token::isNoun);
             if (given.isPresent()) return given;
+        }
+        if (i.links().contains("object")) {
+            return s.dependent(verb.index(), "dobj")
+                    .filter(o -> !o.isProperNoun() && !Audience.PEOPLE.contains(o.lemma()));
         }
         return Stream.concat(
                         s.dependents(verb.index(), "prep", "dative", "prt").stream(),

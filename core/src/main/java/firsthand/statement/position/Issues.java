@@ -168,7 +168,7 @@ final class Issues {
     /// Whether the words alone do not say what it is.
     private static boolean isEmpty(Sentence s, Token head) {
         if (POINTERS.contains(head.lemma()) || head.pos().startsWith("PRP")) return true;
-        if (head.is("prep")) return true;
+        if (head.is("prep") || head.is("acomp")) return true;
         if (!head.isNoun() || !GENERIC.contains(head.lemma())) return false;
         return s.dependents(head.index()).stream()
                 .allMatch(

@@ -50,8 +50,9 @@ final class Judgements {
 
     /// "that would be 'a verdict before a trial'", "the price was an insult": what a speaker says
     /// that a thing is.
-    Optional<Side> put(Sentence s, Token verb) {
-        if (!verb.is("ccomp")) return Optional.empty();
+    Optional<Side> put(Sentence s, Token verb, boolean inSpeech) {
+        boolean spoken = verb.is("root") && inSpeech;
+        if (!verb.is("ccomp") && !spoken) return Optional.empty();
         if (s.dependent(verb.index(), "auxpass").isPresent()) return needed(s, verb);
         if (!verb.lemma().equals("be")) return Optional.empty();
         Optional<Token> thing = s.dependent(verb.index(), "nsubj").filter(Judgements::isThing);

@@ -96,13 +96,14 @@ final class Needs {
 
     /// "the union said it would not sign": what a party says that it will not do, or not until
     /// something is done.
-    static Optional<Side> refused(Sentence s, Token verb) {
+    static Optional<Side> refused(Sentence s, Token verb, boolean inSpeech) {
         boolean will =
                 s.dependents(verb.index(), "aux").stream()
                         .anyMatch(a -> Set.of("will", "would", "wo").contains(a.form()));
         boolean said =
                 verb.is("ccomp") && s.head(verb).filter(h -> SAYS.contains(h.lemma())).isPresent();
         boolean until = Conditions.isUntil(s, verb);
+        boolean spoken = inSpeech && verb.is("root", "ccomp", "conj") && isFirst(s, verb);
         boolean oneself =
                 s.dependent(verb.index(), "nsubj")
                         .filter(t -> SELF.contains(t.lemma()) || until && t.isNoun())
@@ -115,7 +116,7 @@ final class Needs {
         boolean none =
                 s.dependent(verb.index(), "dobj").filter(o -> o.lemma().equals("nothing")).isPresent();
         boolean denied = Clauses.isDenied(s, verb) || none && until;
-        if (!will || !said || !oneself || !content || !denied) return Optional.empty();
+        if (!will || !said && !spoken || !oneself || !content || !denied) return Optional.empty();
         return Optional.of(verb)
                 .filter(v -> until || !IDLE.contains(v.lemma()))
                 .filter(v -> until && !SPEAKS.contains(v.lemma()) || !Frames.NO_ISSUE.contains(v.lemma()))
@@ -127,6 +128,11 @@ final class Needs {
                                         until
                                                 ? Position.Stance.CONDITIONAL
                                                 : Position.Stance.AGAINST));
+    }
+
+    /// "we will not tender our shares".
+    private static boolean isFirst(Sentence s, Token verb) {
+        return s.dependent(verb.index(), "nsubj").filter(t -> t.lemma().equals("we")).isPresent();
     }
 
     /// "said that the door was open", "said the door was closed": for whatever was spoken of.

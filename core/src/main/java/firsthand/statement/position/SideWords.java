@@ -73,6 +73,10 @@ final class SideWords {
     private static final Set<String> CALLERS =
             Set.of("public", "visitor", "traffic", "tourist", "guest", "everyone", "question");
 
+    /// Views that need not say of what.
+    private static final Set<String> BARE =
+            Set.of("sceptical", "skeptical", "opposed", "enthusiastic", "hostile", "wary");
+
     private final StemLexicon lexicon;
     private final Sides sides;
 
@@ -99,7 +103,8 @@ final class SideWords {
         if (t.isNoun() && !uttered) return Optional.empty();
         if (t.lemma().equals("concern") && !isVoiced(s, t, verb.get())) return Optional.empty();
         boolean bare = t.lemma().equals("support") && t.is("dobj") && !isModified(s, t);
-        Optional<Token> object = Frames.byPreposition(s, t, kind.get());
+        Optional<Token> object =
+                Frames.byPreposition(s, t, kind.get()).or(() -> bareView(s, t));
         boolean ally = t.isNoun() && object.filter(Token::isProperNoun).isPresent();
         return (ally ? Optional.of(t) : object)
                 .or(() -> bare ? Optional.of(t) : Optional.empty())
@@ -107,6 +112,16 @@ final class SideWords {
                 .filter(i -> isOfAnIssue(m, s, t, i))
                 .map(issue -> sides.sided(s, verb.get(), issue, kind.get()))
                 .map(x -> new Side(x.verb(), t, x.issue(), x.stance()));
+    }
+
+    /// "the minister is sceptical", "the staff are opposed": of what was spoken of.
+    private static Optional<Token> bareView(Sentence s, Token t) {
+        boolean bare =
+                BARE.contains(t.lemma())
+                        && t.is("acomp")
+                        && s.dependents(t.index(), "prep", "xcomp", "ccomp").isEmpty()
+                        && s.head(t).filter(h -> h.lemma().equals("be")).isPresent();
+        return bare ? Optional.of(t) : Optional.empty();
     }
 
     private static boolean followsBe(Sentence s, Token t) {

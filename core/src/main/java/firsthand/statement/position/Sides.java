@@ -90,7 +90,7 @@ final class Sides {
     Optional<Side> side(Material m, Sentence s, Token t) {
         if (t.isVerb()) {
             return ofTable(m, s, t)
-                    .or(() -> judgements.put(s, t))
+                    .or(() -> judgements.put(s, t, m.speechAt(t.span().start()).isPresent()))
                     .or(() -> judgements.possible(s, t))
                     .or(() -> idioms.side(s, t).map(x -> bound(s, x)))
                     .or(() -> Needs.door(s, t))
@@ -99,7 +99,7 @@ final class Sides {
                     .or(() -> Needs.should(s, t))
                     .or(() -> Conditions.bound(m, s, t))
                     .or(() -> Needs.excluded(s, t))
-                    .or(() -> Needs.refused(s, t));
+                    .or(() -> Needs.refused(s, t, m.speechAt(t.span().start()).isPresent()));
         }
         return words.side(m, s, t);
     }

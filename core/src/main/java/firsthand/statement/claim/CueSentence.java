@@ -116,6 +116,11 @@ final class CueSentence {
         return subject.flatMap(t -> m.who(s, t)).filter(x -> agents.mayAct(m, x));
     }
 
+    /// Who is named by the noun, if it is somebody who can say something.
+    Optional<Speaker> named(Token noun) {
+        return m.who(s, noun).filter(x -> agents.isAgent(m, x));
+    }
+
     /// "an audit puts the figure at 71": the record that says it.
     Optional<Speaker> text(Token verb) {
         return Clauses.subject(s, verb).flatMap(t -> m.who(s, t)).filter(agents::isText);

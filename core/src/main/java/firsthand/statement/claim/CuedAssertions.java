@@ -39,10 +39,19 @@ final class CuedAssertions {
                     if (Clauses.isDenied(s, t)) denials.doubt(t);
                 }
                 case "disagrees" -> denials.disagreement(t);
-                case "puts" -> estimates.put(t);
+                case "puts" -> {
+                    estimates.put(t);
+                    estimates.gapped(t);
+                }
                 case "lacks" -> denials.lack(t);
-                case "counts" -> estimates.named(t);
-                case "says" -> estimates.said(t);
+                case "counts" -> {
+                    estimates.named(t);
+                    estimates.gapped(t);
+                }
+                case "says" -> {
+                    estimates.said(t);
+                    estimates.gapped(t);
+                }
                 case "charge" -> charges.ownedCharge(t, false);
                 case "said" -> charges.ownedCharge(t, true);
                 case "sceptical" -> denials.predicate(t, Assertion.Cue.DOUBTS);

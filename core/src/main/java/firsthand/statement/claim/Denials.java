@@ -67,6 +67,7 @@ final class Denials {
         if (clause.isEmpty() && ofWordsOnly && !isOfWords(verb, object)) return;
         Optional<Token> top = clause.or(() -> object);
         Optional<Speaker> owner = object.flatMap(c::owner);
+        if (owner.filter(o -> o.name().equals(holder.get().name())).isPresent()) return;
         boolean open = top.isEmpty() || clause.isEmpty() && saysNothing(top.get());
         boolean relative =
                 verb.is("relcl")

@@ -16,6 +16,13 @@ final class Estimates {
     private static final Set<String> COUNTS =
             Set.of("count", "reckon", "estimate", "tally", "cite", "number", "give");
 
+    /// Tokens from the verb to its number, and of a name.
+    private static final int FIRST_NUMBER = 9;
+
+    private static final int LONGEST_NAME = 5;
+
+    private static final Set<String> MARKS = Set.of(".", "“", "”", "\"", "(", ")", ":");
+
     private final CueSentence c;
     private final Sentence s;
 
@@ -59,6 +66,59 @@ final class Estimates {
         if (ends) add(verb, s.token(at).span());
     }
 
+    /// "Ilkhesh says 240 million, Sornik 185 million", "speaks of 118, the government of 86": the
+    /// other's number, where one verb serves for both.
+    void gapped(Token verb) {
+        Optional<Token> first = numberBehind(verb.index() + 1, FIRST_NUMBER);
+        if (first.isEmpty()) return;
+        for (int at = first.get().index() + 1; at < s.size(); at++) {
+            Token t = s.token(at);
+            if (t.isVerb() || MARKS.contains(t.form()) || t.is("mark")) return;
+            boolean joins = t.form().equals(",") || t.lemma().equals("and") || t.form().equals(";");
+            if (joins) other(verb, at + 1);
+        }
+    }
+
+    /// The name or body and the number right behind it.
+    private void other(Token verb, int from) {
+        int at = from;
+        while (at < s.size() && at - from < LONGEST_NAME && isOfName(s.token(at))) at++;
+        if (at == from || !s.token(at - 1).isNoun() || s.token(at - 1).pos().equals("CD")) return;
+        Token name = s.token(at - 1);
+        if (at < s.size() && Set.of("at", "of").contains(s.token(at).lemma())) at++;
+        if (at < s.size() && s.token(at).form().matches("[$£€]")) at++;
+        boolean number = at < s.size() && (s.token(at).pos().equals("CD") || isNone(s.token(at)));
+        Optional<Speaker> holder = number ? c.named(name) : Optional.empty();
+        if (holder.isEmpty()) return;
+        int end = at + 1;
+        while (end < s.size() && isOfNumber(s.token(end))) end++;
+        int begin = s.token(at - 1).isWord() ? at : at - 1;
+        Span content = s.span(begin, end);
+        if (s.token(verb.index()).span().overlaps(content)) return;
+        c.add(c.assertion(name.span().union(content), content, holder.get(), Assertion.Cue.SAYS));
+    }
+
+    private static boolean isNone(Token t) {
+        return t.lemma().equals("none");
+    }
+
+    private static boolean isOfName(Token t) {
+        return t.isNoun() || t.is("det", "poss", "nmod", "compound") && !t.pos().equals("CD");
+    }
+
+    private static boolean isOfNumber(Token t) {
+        return t.pos().equals("CD") || Set.of("million", "billion", "percent").contains(t.lemma());
+    }
+
+    private Optional<Token> numberBehind(int from, int reach) {
+        for (int at = from; at < Math.min(s.size(), from + reach); at++) {
+            Token t = s.token(at);
+            if (t.pos().equals("CD")) return Optional.of(t);
+            if (t.isVerb() || MARKS.contains(t.form())) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     private boolean isCounted(Token noun) {
         boolean number =
                 s.dependents(noun.index()).stream().anyMatch(d -> d.pos().equals("CD"));
@@ -68,7 +128,8 @@ final class Estimates {
     private void add(Token verb, Span content) {
         Optional<Speaker> holder = c.holder(verb).or(() -> c.text(verb));
         if (holder.isEmpty() || Clauses.isDenied(s, verb)) return;
-        Span span = Clauses.span(s, verb).union(content);
+        Span who = Clauses.subject(s, verb).map(Token::span).orElse(verb.span());
+        Span span = who.union(verb.span()).union(content);
         c.add(c.assertion(span, content, holder.get(), Assertion.Cue.SAYS));
     }
 }

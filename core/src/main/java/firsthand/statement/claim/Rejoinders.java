@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// open". Several signs must come together.
 final class Rejoinders {
     // weighed by hand on the looked-at stories
-    private static final double ENOUGH = 1.8;
+    private static final double ENOUGH = 1.7;
 
     private static final double SHARED_WORD = 0.5;
     private static final double WRONG = 0.6;
@@ -28,7 +28,7 @@ final class Rejoinders {
     private static final double OTHER_FIGURE = 0.6;
     private static final double NOT_THAT = 0.9;
     private static final double INSISTS = 0.5;
-    private static final double ESTIMATE = 0.5;
+    private static final double ESTIMATE = 0.9;
     private static final double OF_A_CHARGE = 0.4;
     private static final double POINTS_BACK = 0.2;
     private static final double NEXT = 0.3;
@@ -90,8 +90,8 @@ final class Rejoinders {
     Optional<Integer> answered(int i) {
         Assertion a = held.get(i);
         String words = a.content().of(m.words());
-        if (rivals.isToCome(a) || misdeeds.concedes(words) || a.stems().isEmpty())
-            return Optional.empty();
+        boolean nothing = a.stems().isEmpty() && !leadIns.isEstimate(a);
+        if (nothing || rivals.isToCome(a) || misdeeds.concedes(words)) return Optional.empty();
         double most = ENOUGH;
         Optional<Integer> best = Optional.empty();
         Optional<Assertion> other = Optional.empty();
@@ -137,7 +137,7 @@ final class Rejoinders {
         return shared * SHARED_WORD
                 + (wrong ? WRONG + blamed : 0)
                 + bearing
-                + (course.apartFromTurn(i, j) <= 1 ? NEXT : 0);
+                + (course.apartFromTurn(i, j) <= (leadIns.isEstimate(a) ? APART : 1) ? NEXT : 0);
     }
 
     /// "reorganised, not reduced" of what the other calls reduced.

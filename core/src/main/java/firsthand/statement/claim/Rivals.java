@@ -37,7 +37,8 @@ final class Rivals {
 
     private static final Set<String> HEDGES =
             Set.of(
-                    "about", "around", "almost", "nearly", "nearer", "closer", "roughly", "more",
+                    "toll", "damage", "loss", "losses", "cost", "size", "crowd", "estimate", "sum",
+                    "turnout", "bill", "debt", "delay", "count", "death", "about", "around", "almost", "nearly", "nearer", "closer", "roughly", "more",
                     "less", "than", "over", "under", "well", "some", "only", "just", "number",
                     "figure", "total", "were", "been", "that", "there", "least", "most", "went",
                     "lasted", "with", "would", "have");

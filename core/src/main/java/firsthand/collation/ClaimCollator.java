@@ -278,10 +278,19 @@ final class ClaimCollator {
     private int against(String holder, Map<String, Integer> other) {
         int most = 0;
         for (var e : other.entrySet()) {
-            boolean same = names.same(holder, e.getKey()) || isBodyOf(holder, e.getKey());
+            boolean same =
+                    names.same(holder, e.getKey())
+                            || isBodyOf(holder, e.getKey())
+                            || isShorter(holder, e.getKey())
+                            || isShorter(e.getKey(), holder);
             if (same) most = Math.max(most, e.getValue());
         }
         return most;
+    }
+
+    /// "Aerdenberg" for "Aerdenberg Medical".
+    private boolean isShorter(String a, String b) {
+        return names.isName(a) && Words.fold(b).startsWith(Words.fold(a) + " ");
     }
 
     /// Whether one of the two is the body for which the other speaks.

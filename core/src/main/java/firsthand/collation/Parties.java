@@ -2,12 +2,19 @@ package firsthand.collation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Names those who hold claims and positions as an editor knows them: the person by the fullest
 /// name with the body or state behind in brackets, a body by its own name.
 final class Parties {
     /// Letters that an adjective of nationality shares with its country: "Norlandic", "Norland".
     private static final int NATIONAL = 4;
+
+    /// "Anna Kolb's club": not Anna Kolb.
+    private static final Pattern BODY_OF =
+            Pattern.compile(
+                    "['’]s (?:club|company|office|party|team|firm|union|ministry|government|bank"
+                            + "|campaign|family|camp|side)$");
 
     private final StoryNames names;
 
@@ -18,6 +25,7 @@ final class Parties {
     /// The name that the story settles on, unless that is somebody else's who only shares a word
     /// with it.
     String name(String holder) {
+        if (BODY_OF.matcher(holder).find()) return holder;
         String full = names.fullName(holder);
         if (full.equals(holder) || !names.isName(holder)) return full;
         List<String> own = words(holder);

@@ -25,6 +25,9 @@ final class Denied {
     private static final Pattern OCCASION =
             Pattern.compile("\\b(?:after|when|as|following|in response to|in answer to)\\b");
 
+    /// "knew of no such case".
+    private static final Pattern SUCH = Pattern.compile("\\bno such\\b");
+
     private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|she|his|her|him)\\b");
 
     private final List<Assertion> held;
@@ -124,6 +127,8 @@ final class Denied {
         boolean accused =
                 b.against().filter(x -> Course.isSame(x.name(), a.holder().name())).isPresent();
         boolean charge = b.cue() == Assertion.Cue.ACCUSES || b.cue() == Assertion.Cue.CLAIMS;
+        boolean such = SUCH.matcher(a.content().of(m.words())).find();
+        if (such && before && apart <= 1) return 1.2 + near;
         if (isOccasion(b, a)) return 1.5 + near;
         boolean same = SharedWords.common(a, b) > 1 || before && apart <= NEAR;
         if (!a.open() && same && words >= SAME_MATTER && Math.abs(apart) <= FAR)

@@ -23,7 +23,7 @@ final class Grievances {
     }
 
     boolean accuses(Assertion a) {
-        if (a.cue() != Assertion.Cue.SAYS || a.negated()) return false;
+        if (a.cue() != Assertion.Cue.SAYS) return false;
         Sentence s = m.text().sentence(a.sentence());
         if (!s.isParsed() || m.speechAt(a.content().start()).isPresent()) return false;
         return s.tokensIn(a.content()).stream().anyMatch(t -> isWrong(s, t, a) || hasWarned(s, t));
@@ -45,7 +45,7 @@ final class Grievances {
 
     private boolean isWrong(Sentence s, Token verb, Assertion a) {
         if (!verb.isVerb() || !misdeeds.isWrong(verb.form())) return false;
-        if (Clauses.isToCome(s, verb) || Clauses.isInfinitive(s, verb)) return false;
+        if (Clauses.isDenied(s, verb) || Clauses.isToCome(s, verb) || Clauses.isInfinitive(s, verb)) return false;
         if (s.dependent(verb.index(), "auxpass").isPresent()) return false;
         boolean done = s.dependent(verb.index(), "dobj", "ccomp", "xcomp", "prep").isPresent();
         Optional<Token> doer = Clauses.subject(s, verb).filter(Token::isNoun);

@@ -32,6 +32,7 @@ final class Rejoinders {
     private static final double OF_A_CHARGE = 0.4;
     private static final double POINTS_BACK = 0.2;
     private static final double NEXT = 0.3;
+    private static final double FARTHER = 0.02;
 
     /// Assertions back to which a reply may reach.
     private static final int REACH = 4;
@@ -49,6 +50,13 @@ final class Rejoinders {
 
     private static final Pattern BACK =
             Pattern.compile("(?i)(?:that )?(?:it|they|he|she|this|that|these|those|such)\\b");
+
+    private static final Pattern MEASURE =
+            Pattern.compile(
+                    "(?i)(?:it|that|them|\\P{L}*\\d|none|\\p{L}+$"
+                            + "|(?:the|its|his|her|their) (?:real |true |actual |likely )?(?:number|figure|total"
+                            + "|count|sum|estimate|delay|wait|time|length|duration|price|cost|bill|loss"
+                            + "|losses|damage|debt)s?\\b)");
 
     private static final Pattern OWNER = Pattern.compile("(\\p{L}{3,})['’]s\\b");
 
@@ -130,14 +138,21 @@ final class Rejoinders {
         if (a.cue() == Assertion.Cue.INSISTS || INSISTING.contains(leadIns.word(a)))
             bearing += INSISTS;
         if (leadIns.contrast(b, a)) bearing += INSISTS;
-        if (leadIns.isEstimate(a) && bearing > 0) bearing += ESTIMATE;
+        if (leadIns.isEstimate(a) && bearing > 0 && isOfSame(reply, shared)) bearing += ESTIMATE;
         if (b.cue() != Assertion.Cue.SAYS && shared > 0) bearing += OF_A_CHARGE;
         if (back) bearing += POINTS_BACK;
         if (bearing == 0) return 0;
         return shared * SHARED_WORD
                 + (wrong ? WRONG + blamed : 0)
                 + bearing
+                - (i - j) * FARTHER
                 + (course.apartFromTurn(i, j) <= (leadIns.isEstimate(a) ? APART : 1) ? NEXT : 0);
+    }
+
+    /// Whether what is estimated may be what the other spoke of: "it", "the number", a measure that
+    /// he named, too; not a death toll after a number of passengers.
+    private static boolean isOfSame(String estimate, long shared) {
+        return shared > 0 || MEASURE.matcher(estimate).lookingAt();
     }
 
     /// "reorganised, not reduced" of what the other calls reduced.

@@ -37,8 +37,7 @@ final class Rivals {
 
     private static final Set<String> HEDGES =
             Set.of(
-                    "toll", "damage", "loss", "losses", "cost", "size", "crowd", "estimate", "sum",
-                    "turnout", "bill", "debt", "delay", "count", "death", "about", "around", "almost", "nearly", "nearer", "closer", "roughly", "more",
+                    "toll", "estimate", "sum", "count", "death", "about", "around", "almost", "nearly", "nearer", "closer", "roughly", "more",
                     "less", "than", "over", "under", "well", "some", "only", "just", "number",
                     "figure", "total", "were", "been", "that", "there", "least", "most", "went",
                     "lasted", "with", "would", "have");
@@ -82,6 +81,7 @@ final class Rivals {
 
     private static int allowed(String content) {
         if (PRONOUN.matcher(content).lookingAt()) return PRONOUN_BARE;
+        if (content.startsWith("a ") || content.startsWith("an ")) return -1;
         return content.startsWith("the ") ? 0 : BARE;
     }
 

@@ -19,6 +19,8 @@ import java.util.function.Function;
 final class Roles {
     private static final int LONGEST_ROLE = 90;
     private static final int MOST_WORDS_BEFORE = 5;
+    private static final int PARAGRAPH = 500;
+    private static final String OWNS = ", whose ";
 
     private final Names names;
     private final Map<Integer, Map<String, Integer>> byBearer = new TreeMap<>();
@@ -36,9 +38,42 @@ final class Roles {
             if (proper.size() < 2) continue;
             OptionalInt who = seen.computeIfAbsent(proper, bearer);
             if (who.isEmpty()) continue;
-            before(text, name).ifPresent(role -> note(who.getAsInt(), role));
+            Optional<String> title = before(text, name);
+            title.ifPresent(role -> note(who.getAsInt(), role));
+            title.flatMap(role -> ofItsBody(text, name, role, bearer))
+                    .ifPresent(role -> note(who.getAsInt(), role));
             after(text, name.end()).ifPresent(role -> note(who.getAsInt(), role));
+            owns(text, name.end()).ifPresent(role -> note(who.getAsInt(), role));
         }
+    }
+
+    /// "Empty Chairs says so. “Write to them,” its chairwoman, Oda Brekkan, said": the chairwoman of
+    /// the body with which the paragraph began.
+    private Optional<String> ofItsBody(
+            String text, Span name, String title, Function<List<String>, OptionalInt> bearer) {
+        int at = text.lastIndexOf(title, name.start() - 1);
+        boolean its = at >= 4 && text.substring(at - 4, at).equalsIgnoreCase("its ");
+        if (!its) return Optional.empty();
+        int begin = Math.max(text.lastIndexOf('\n', at) + 1, at - PARAGRAPH);
+        for (Span run : capitalRuns(text, new Span(begin, at - 4))) {
+            List<String> proper = names.proper(run.of(text));
+            if (proper.isEmpty() || bearer.apply(proper).isPresent()) continue;
+            boolean acts = Character.isLowerCase(text.charAt(Math.min(at, run.end() + 1)));
+            if (proper.size() < 2 || !acts) return Optional.empty();
+            return Optional.of(title + " of " + run.of(text));
+        }
+        return Optional.empty();
+    }
+
+    /// "Anton Greve, whose Tarnow Logistics has long wanted it".
+    private static Optional<String> owns(String text, int end) {
+        if (!text.startsWith(OWNS, end)) return Optional.empty();
+        int from = end + OWNS.length();
+        List<Span> runs = capitalRuns(text, new Span(from, Math.min(text.length(), from + 60)));
+        return runs.stream()
+                .findFirst()
+                .filter(r -> r.start() == from && r.of(text).indexOf(' ') > 0)
+                .map(r -> "owner of " + r.of(text));
     }
 
     private void note(int bearer, String role) {

@@ -64,7 +64,7 @@ public final class MeetingFinder {
     /// Monday that the hearing would be on Friday".
     private static boolean isOtherDay(Material m, Span span, Set<Span> seen) {
         boolean inside = seen.stream().allMatch(o -> !o.overlaps(span) || o.contains(span));
-        boolean day = m.datesIn(span).stream().anyMatch(MeetingFinder::isDay);
+        boolean day = m.datesIn(span).stream().anyMatch(Encounters::isDay);
         int outer =
                 seen.stream()
                         .filter(o -> o.contains(span))
@@ -91,14 +91,15 @@ public final class MeetingFinder {
     private static String shown(String kind) {
         return switch (kind) {
             case "press", "tell" -> "press";
-            case "session", "call", "hear" -> "session";
+            case "session", "call", "hear", "answers", "before" -> "session";
+            case "receive" -> "talks";
             case "visit" -> "visit";
             default -> "talks";
         };
     }
 
     private Optional<String> kind(Material m, Sentence s, Token t) {
-        if (t.isVerb()) return lexicon.verb(t.lemma()).filter(k -> isEncounter(m, s, t, k));
+        if (t.isVerb()) return lexicon.verb(t.lemma()).filter(k -> Encounters.isEncounter(m, s, t, k));
         if (!t.isNoun()) return Optional.empty();
         return nounKind(s, t).filter(k -> isHeld(m, s, t, k));
     }
@@ -116,89 +117,8 @@ public final class MeetingFinder {
                         && s.token(t.index() - 1).lemma().startsWith("close");
         if (closed) return Optional.of("doors");
         boolean time = Set.of("minute", "hour").contains(t.lemma());
-        if (time && hasPartner(s, t)) return Optional.of("doors");
+        if (time && Encounters.hasPartner(s, t)) return Optional.of("doors");
         return lexicon.noun(t.lemma()).filter(k -> !k.equals("length"));
-    }
-
-    /// Whether the verb tells of an encounter here: whom or how long, or "told reporters".
-    private boolean isEncounter(Material m, Sentence s, Token verb, String kind) {
-        Optional<Token> subject = Clauses.subject(s, verb);
-        if (kind.equals("call") && isSummoned(m, s, verb)) return true;
-        if (subject.isEmpty()) return false;
-        Span clause = s.subtreeSpan(verb.index());
-        return switch (kind) {
-            case "tell" ->
-                    s.dependent(verb.index(), "dobj").filter(o -> isAudience(s, o)).isPresent();
-            case "talk" ->
-                    hasMinutes(m, clause) && (hasPartner(s, verb) || areSeveral(s, subject.get()))
-                            || hasPartner(s, verb) && hasDay(m, s);
-            case "meet" -> meets(m, s, verb, clause);
-            case "call" -> s.dependent(verb.index(), "dobj").filter(o -> isBody(o)).isPresent();
-            case "hear" -> isBody(subject.get()) && hasDay(m, s);
-            case "visit" -> hasDay(m, s) && s.dependent(verb.index(), "dobj").isPresent();
-            case "sit" -> sitsDown(s, verb) || hasPartner(s, verb);
-            case "spend" -> hasMinutes(m, clause) && hasPartner(s, verb);
-            default -> false;
-        };
-    }
-
-    private static boolean areSeveral(Sentence s, Token subject) {
-        return subject.pos().endsWith("S")
-                || Set.of("we", "they").contains(subject.lemma())
-                || s.dependent(subject.index(), "conj").isPresent();
-    }
-
-    /// "was called to the ministry on Monday".
-    private static boolean isSummoned(Material m, Sentence s, Token verb) {
-        return s.dependent(verb.index(), "auxpass").isPresent()
-                && hasDay(m, s)
-                && s.dependents(verb.index(), "prep").stream()
-                        .filter(p -> p.lemma().equals("to"))
-                        .flatMap(p -> s.dependent(p.index(), "pobj").stream())
-                        .anyMatch(o -> o.isProperNoun() || Audience.PLACES.contains(o.lemma()));
-    }
-
-    /// "sat down at the table".
-    private static boolean sitsDown(Sentence s, Token verb) {
-        return s.subtree(verb.index()).stream().anyMatch(t -> t.lemma().equals("table"));
-    }
-
-    private boolean meets(Material m, Sentence s, Token verb, Span clause) {
-        Optional<Token> object = s.dependent(verb.index(), "dobj");
-        if (object.isPresent() && !isSomebody(s, object.get())) return false;
-        if (verb.pos().equals("VBN") && Clauses.subject(s, verb).isEmpty()) return false;
-        return object.isPresent() || hasPartner(s, verb) || hasDay(m, s) || hasMinutes(m, clause);
-    }
-
-    private static boolean isSomebody(Sentence s, Token t) {
-        return t.isProperNoun()
-                || t.pos().startsWith("PRP") && !t.lemma().equals("it")
-                || Audience.PEOPLE.contains(t.lemma())
-                || s.nameAt(t.index()).isPresent();
-    }
-
-    private static boolean isBody(Token t) {
-        return Audience.BODIES.contains(t.lemma());
-    }
-
-    private static boolean isAudience(Sentence s, Token t) {
-        boolean crowd =
-                t.pos().equals("NNS")
-                        && Audience.PEOPLE.contains(t.lemma())
-                        && !Set.of("side", "party", "team").contains(t.lemma())
-                        && s.dependent(t.index(), "poss").isEmpty();
-        return crowd || Audience.PRESS.contains(t.lemma()) || Audience.HALLS.contains(t.lemma());
-    }
-
-    private static boolean hasPartner(Sentence s, Token verb) {
-        boolean speaks = Set.of("speak", "talk").contains(verb.lemma());
-        return s.dependents(verb.index(), "prep").stream()
-                .filter(p -> p.lemma().equals("with") || speaks && p.lemma().equals("to"))
-                .anyMatch(
-                        p ->
-                                s.dependent(p.index(), "pobj")
-                                        .filter(o -> isSomebody(s, o))
-                                        .isPresent());
     }
 
     /// Whether the noun stands for one encounter: with a time, a length, those who took part, or a
@@ -206,7 +126,7 @@ public final class MeetingFinder {
     private boolean isHeld(Material m, Sentence s, Token t, String kind) {
         Token verb = Clauses.verbAbove(s, t).orElse(t);
         Span around = s.subtreeSpan(t.index()).union(verb.span());
-        if (hasMinutes(m, s.subtreeSpan(verb.index())) || hasMinutes(m, around)) return true;
+        if (Encounters.hasMinutes(m, s.subtreeSpan(verb.index())) || Encounters.hasMinutes(m, around)) return true;
         boolean held =
                 t.is("dobj", "nsubj", "nsubjpass", "pobj", "conj", "attr")
                         && lexicon.verb(verb.lemma()).filter("hold"::equals).isPresent();
@@ -216,8 +136,8 @@ public final class MeetingFinder {
                 s.dependents(t.index(), "prep").stream()
                         .anyMatch(p -> Set.of("with", "between").contains(p.lemma()));
         return held
-                || (with || kind.equals("session")) && hasDay(m, s)
-                || hasDay(m, s) && t.is("dobj", "nsubj", "pobj", "attr");
+                || (with || kind.equals("session")) && Encounters.hasDay(m, s)
+                || Encounters.hasDay(m, s) && t.is("dobj", "nsubj", "pobj", "attr");
     }
 
     /// "at a hearing", "during the talks", "after a meeting": somebody did something there.
@@ -231,42 +151,6 @@ public final class MeetingFinder {
                                         Set.of("at", "during", "after", "following")
                                                 .contains(p.lemma()))
                         .isPresent();
-    }
-
-    private static boolean hasDay(Material m, Sentence s) {
-        return m.datesIn(s.span()).stream().anyMatch(MeetingFinder::isDay);
-    }
-
-    private static boolean isDay(TimeExpression t) {
-        return Deadlines.day(t.value()).isPresent();
-    }
-
-    private static boolean hasMinutes(Material m, Span span) {
-        return minutes(m, span).isPresent();
-    }
-
-    /// The length that is told in the span: "50-minute", "31 hours".
-    private static OptionalInt minutes(Material m, Span span) {
-        for (TimeExpression t : m.dates()) {
-            if (!span.overlaps(t.span()) || t.type() != TimeExpression.Type.DURATION) continue;
-            if (isCountedFrom(m, t)) continue;
-            if (!t.value().matches("PT(\\d{1,4}(\\.\\d)?H)?(\\d{1,4}M)?")) continue;
-            double minutes = 0;
-            String v = t.value().substring(2);
-            int h = v.indexOf('H');
-            if (h > 0) minutes += 60 * Double.parseDouble(v.substring(0, h));
-            String rest = v.substring(h + 1).replace("M", "");
-            if (!rest.isEmpty()) minutes += Double.parseDouble(rest);
-            if (minutes >= 5) return OptionalInt.of((int) Math.round(minutes));
-        }
-        return OptionalInt.empty();
-    }
-
-    /// "ten minutes earlier", "36 hours after the end": no length.
-    private static boolean isCountedFrom(Material m, TimeExpression t) {
-        int to = Math.min(m.words().length(), t.span().end() + 10);
-        String behind = m.words().substring(t.span().end(), to);
-        return behind.matches("(?s)(?<!\\s)\\s+(?:after|before|later|earlier|ago|late|into)\\b.*");
     }
 
     private static boolean isFollowing(Token p) {
@@ -304,7 +188,7 @@ public final class MeetingFinder {
                 who(m, s, t, verb),
                 place(m, s, span),
                 stated.or(() -> assumed(m, s, verb)).map(LocalDate::toString),
-                minutes(m, span),
+                Encounters.minutes(m, span),
                 kind,
                 stated.isPresent());
     }
@@ -313,7 +197,7 @@ public final class MeetingFinder {
     private static Optional<LocalDate> day(Material m, Sentence s, Token t, Span clause) {
         boolean alone = Clauses.verbAbove(s, t).filter(v -> isAfterthought(s, t, v)).isPresent();
         return m.datesIn(alone ? clause : s.span()).stream()
-                .filter(MeetingFinder::isDay)
+                .filter(Encounters::isDay)
                 .min(
                         Comparator.comparing((TimeExpression d) -> !clause.contains(d.span()))
                                 .thenComparing(d -> Math.abs(d.span().start() - t.span().start())))
@@ -331,9 +215,12 @@ public final class MeetingFinder {
             return day;
         LocalDate today = m.published().get();
         boolean past = Clauses.isPast(s, verb.get());
+        boolean infinitive = Clauses.isInfinitive(s, verb.get());
         boolean ahead =
-                Clauses.isToCome(s, verb.get()) || Set.of("VBZ", "VBP").contains(verb.get().pos());
-        if (past && day.get().isAfter(today)) return day.map(d -> d.minusWeeks(1));
+                infinitive
+                        || Clauses.isToCome(s, verb.get())
+                        || Set.of("VBZ", "VBP").contains(verb.get().pos());
+        if (past && !infinitive && day.get().isAfter(today)) return day.map(d -> d.minusWeeks(1));
         return ahead && day.get().isBefore(today) ? day.map(d -> d.plusWeeks(1)) : day;
     }
 
@@ -377,7 +264,7 @@ public final class MeetingFinder {
 
     /// The one meant and those joined by "and", if they are people or bodies.
     private void add(Material m, Sentence s, Token t, Set<String> names) {
-        boolean somebody = isSomebody(s, t) || isBody(t) || isAudience(s, t);
+        boolean somebody = Encounters.isSomebody(s, t) || Encounters.isBody(t) || Encounters.isAudience(s, t);
         boolean dateline =
                 t.form().length() > 3 && t.form().equals(t.form().toUpperCase(Locale.ROOT));
         if ((somebody || t.pos().startsWith("PRP"))
@@ -389,7 +276,7 @@ public final class MeetingFinder {
                             x ->
                                     !Audience.HALLS.contains(t.lemma())
                                             || Audience.BODIES.contains(t.lemma()))
-                    .filter(x -> isAudience(s, t) || agents.isAgent(m, x))
+                    .filter(x -> Encounters.isAudience(s, t) || agents.isAgent(m, x))
                     .map(Speaker::name)
                     .ifPresent(names::add);
         }

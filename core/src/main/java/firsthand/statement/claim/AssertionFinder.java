@@ -78,6 +78,9 @@ final class AssertionFinder {
     private static final Pattern THAT =
             Pattern.compile("that (?!is\\b|was\\b|were\\b|would\\b|will\\b)\\S");
 
+    /// What may tell how it is without a verb: "58 per cent", "the log shows none".
+    private static final Pattern BRIEF = Pattern.compile("(?i)\\d|^(?:none|nothing|no )\\b");
+
     /// What leaves open how it is: "who had closed the door", "whether it was closed".
     private static final Pattern ASKS =
             Pattern.compile("(?i)(?:who|whom|whose|whether|if|why|when|where|how|which)\\b");
@@ -146,7 +149,7 @@ final class AssertionFinder {
             Optional<Speaker> speaker = q.speaker().map(m::named);
             if (speaker.filter(x -> agents.isAgent(m, x) || agents.isText(x)).isEmpty()
                     || q.partOf().isPresent()) continue;
-            if (m.report().isJunk(q.span()) || q.span().length() < 8 || !isStatement(m, q))
+            if (m.report().isJunk(q.span()) || q.span().length() < 4 || !isStatement(m, q))
                 continue;
             String name = speaker.get().name();
             if (cued.stream().anyMatch(c -> isSame(c, q, name))) continue;
@@ -197,7 +200,7 @@ final class AssertionFinder {
         boolean names =
                 cue.of(m.words()).toLowerCase(Locale.ROOT).matches("(call|brand|label|describ).*");
         if (q.kind() == Quote.Kind.INDIRECT && !names && !hasVerb(m, q.span())) {
-            return q.span().length() < 40 && q.span().of(m.words()).matches(".*\\d.*");
+            return q.span().length() < 40 && BRIEF.matcher(said).find();
         }
         String words =
                 m.words()

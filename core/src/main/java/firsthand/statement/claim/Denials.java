@@ -232,7 +232,8 @@ final class Denials {
     void predicate(Token word, Assertion.Cue cue) {
         Optional<Token> above = s.head(word).flatMap(h -> Clauses.verbAbove(s, h));
         boolean predicative =
-                word.is("acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp");
+                word.is(
+                        "acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp", "appos");
         if (above.isEmpty() || !predicative) return;
         Token verb = above.get();
         boolean called = c.lexicon.verb(verb.lemma()).filter("calls"::equals).isPresent();

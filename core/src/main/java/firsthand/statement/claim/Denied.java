@@ -36,6 +36,7 @@ final class Denied {
     private final Rivals rivals;
     private final Contents contents;
     private final Material m;
+    private final Blame blame;
 
     Denied(
             List<Assertion> held,
@@ -43,13 +44,15 @@ final class Denied {
             SharedWords shared,
             Rivals rivals,
             Contents contents,
-            Material m) {
+            Material m,
+            Blame blame) {
         this.held = held;
         this.course = course;
         this.shared = shared;
         this.rivals = rivals;
         this.contents = contents;
         this.m = m;
+        this.blame = blame;
     }
 
     /// What the denial or doubt `i` is of.
@@ -105,6 +108,7 @@ final class Denied {
     private boolean isOfHim(int i, int j) {
         if (i <= j || held.get(i).open() || course.apartFromTurn(i, j) > 1) return false;
         if (course.sameSide(held.get(i), held.get(j))) return false;
+        if (blame.names(held.get(j), held.get(i))) return true;
         boolean person = m.names().named(held.get(j).holder().name()).filter(n -> n.isPerson()).isPresent();
         return person && HIS.matcher(held.get(i).content().of(m.words())).find();
     }

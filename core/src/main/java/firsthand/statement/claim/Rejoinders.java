@@ -1,10 +1,6 @@
 package firsthand.statement.claim;
 
-import firsthand.language.Sentence;
-import firsthand.language.Token;
-import firsthand.statement.Speaker;
 import firsthand.statement.material.Material;
-import firsthand.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,10 +54,6 @@ final class Rejoinders {
                             + "|count|sum|estimate|delay|wait|time|length|duration|price|cost|bill|loss"
                             + "|losses|damage|debt)s?\\b)");
 
-    private static final Pattern OWNER = Pattern.compile("(\\p{L}{3,})['’]s\\b");
-
-    private static final Pattern ITS = Pattern.compile("(?i)^\\W*(?:its|their|his|her)\\b");
-
     private static final Pattern NOT =
             Pattern.compile(
                     "(?i)(?:\\b(?:not|never|without|nor|no|nobody|nothing|none)|n['’]t)"
@@ -75,6 +67,7 @@ final class Rejoinders {
     private final ContentStems stems;
     private final Misdeeds misdeeds;
     private final LeadIns leadIns;
+    private final Blame blame;
 
     Rejoinders(
             Material m,
@@ -92,6 +85,7 @@ final class Rejoinders {
         this.stems = stems;
         this.misdeeds = misdeeds;
         this.leadIns = new LeadIns(m);
+        this.blame = new Blame(m, course, stems);
     }
 
     /// What `i` gives another account of: the last that another said before.
@@ -126,7 +120,7 @@ final class Rejoinders {
         String said = b.content().of(m.words());
         long shared = Math.min(2, SharedWords.common(a, b));
         boolean wrong = b.cue() == Assertion.Cue.ACCUSES || misdeeds.wrong(said);
-        double blamed = blamed(a, b);
+        double blamed = blame.isOf(b, a) ? BLAMED : MAYBE_BLAMED;
         boolean back = BACK.matcher(reply).lookingAt();
         double bearing = 0;
         if (a.negated() != b.negated() && (notThat(reply, b) || notThat(said, a)))
@@ -145,7 +139,7 @@ final class Rejoinders {
         return shared * SHARED_WORD
                 + (wrong ? WRONG + blamed : 0)
                 + bearing
-                - (i - j) * FARTHER
+                - (i - j - 1) * FARTHER
                 + (course.apartFromTurn(i, j) <= (leadIns.isEstimate(a) ? APART : 1) ? NEXT : 0);
     }
 
@@ -165,51 +159,5 @@ final class Rejoinders {
             }
         }
         return false;
-    }
-
-    /// How clearly it is he who replies of whom the other tells the wrong.
-    private double blamed(Assertion a, Assertion b) {
-        if (b.against().filter(x -> isHim(x.name(), a)).isPresent()) return BLAMED;
-        boolean named =
-                m.names().in(b.content()).stream()
-                        .map(x -> m.names().owner(x).full())
-                        .anyMatch(n -> isHim(n, a));
-        if (named || hasHim(b, a) || hasHis(b, a)) return BLAMED;
-        boolean its = ITS.matcher(leadIn(a)).find();
-        return its ? BLAMED : MAYBE_BLAMED;
-    }
-
-    private boolean isHim(String name, Assertion a) {
-        return Course.isSame(name, a.holder().name())
-                || course.bodyOf(a.holder())
-                        .filter(x -> Course.isSame(name, x.name()))
-                        .isPresent();
-    }
-
-    /// "the company hid it": the one who replies, by a common noun.
-    private boolean hasHim(Assertion b, Assertion a) {
-        Sentence s = m.text().sentence(b.sentence());
-        if (!s.isParsed()) return false;
-        return s.tokensIn(b.content()).stream()
-                .filter(t -> t.isNoun() && t.is("nsubj", "nsubjpass", "dobj", "pobj", "poss"))
-                .flatMap(t -> m.who(s, t).stream())
-                .map(Speaker::name)
-                .anyMatch(n -> isHim(n, a));
-    }
-
-    /// "the trawler turned", and "the trawler's skipper" replies.
-    private boolean hasHis(Assertion b, Assertion a) {
-        Matcher owner = OWNER.matcher(leadIn(a) + " " + a.holder().name());
-        while (owner.find()) {
-            if (b.stems().contains(stems.of(owner.group(1).toLowerCase(Locale.ROOT)))) return true;
-        }
-        return false;
-    }
-
-    /// The words of the sentence before the content.
-    private String leadIn(Assertion a) {
-        Span sentence = m.text().sentences().get(a.sentence());
-        int end = Math.max(sentence.start(), Math.min(a.content().start(), sentence.end()));
-        return m.words().substring(sentence.start(), end);
     }
 }

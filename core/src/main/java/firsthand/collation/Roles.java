@@ -47,7 +47,8 @@ final class Roles {
         }
     }
 
-    /// "Empty Chairs says so. “Write to them,” its chairwoman, Oda Brekkan, said": the chairwoman of
+    /// "Empty Chairs says so. “Write to them,” its chairwoman, Oda Brekkan, said": the chairwoman
+    /// of
     /// the body with which the paragraph began.
     private Optional<String> ofItsBody(
             String text, Span name, String title, Function<List<String>, OptionalInt> bearer) {

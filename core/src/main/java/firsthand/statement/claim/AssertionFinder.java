@@ -79,7 +79,7 @@ final class AssertionFinder {
             Pattern.compile("that (?!is\\b|was\\b|were\\b|would\\b|will\\b)\\S");
 
     /// What may tell how it is without a verb: "58 per cent", "the log shows none".
-    private static final Pattern BRIEF = Pattern.compile("(?i)\\d|^(?:none|nothing|no )\\b");
+    private static final Pattern BRIEF = Pattern.compile("(?i)\\d|^(?:none|no )\\b");
 
     /// What leaves open how it is: "who had closed the door", "whether it was closed".
     private static final Pattern ASKS =

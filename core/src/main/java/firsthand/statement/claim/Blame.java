@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /// Tells whether what one holds is of another: who is blamed answers for himself.
 final class Blame {
-    private static final Pattern OWNER = Pattern.compile("(\\p{L}{3,})['’]s\\b");
+    private static final Pattern OWNER = Pattern.compile("\\b(\\p{L}{3,40})['’]s\\b");
 
-    private static final Pattern ITS = Pattern.compile("(?i)^\\W*(?:its|their|his|her)\\b");
+    private static final Pattern ITS = Pattern.compile("(?i)^\\W{0,4}(?:its|their|his|her)\\b");
 
     private final Material m;
     private final Course course;
@@ -41,9 +41,7 @@ final class Blame {
 
     private boolean isHim(String name, Assertion a) {
         return Course.isSame(name, a.holder().name())
-                || course.bodyOf(a.holder())
-                        .filter(x -> Course.isSame(name, x.name()))
-                        .isPresent();
+                || course.bodyOf(a.holder()).filter(x -> Course.isSame(name, x.name())).isPresent();
     }
 
     /// "the company hid it": the one who replies, by a common noun.

@@ -26,7 +26,8 @@ final class Contradictions {
 
     /// What points back at what was said: "no such figure was offered", "nothing of the kind".
     private static final Pattern SUCH =
-            Pattern.compile("\\bno such\\b|\\b(?:no|nothing)\\b.{0,30} of (?:the|that) (?:kind|sort)\\b");
+            Pattern.compile(
+                    "\\bno such\\b|\\b(?:no|nothing)\\b.{0,30} of (?:the|that) (?:kind|sort)\\b");
 
     private static final Set<String> REPLIES =
             Set.of(
@@ -80,7 +81,7 @@ final class Contradictions {
         Optional<Integer> best = Optional.empty();
         for (int j = 0; j < i; j++) {
             Assertion b = held.get(j);
-            boolean free = !b.opposes() && !answered.containsKey(j) && !Course.sameHolder(a, b);
+            boolean free = !b.opposes() && !answered.containsKey(j) && !course.sameSide(a, b);
             if (!free || a.span().overlaps(b.span()) && !isConceded(a, b)) continue;
             double score = contradiction(a, b);
             if (score > most) {
@@ -99,24 +100,30 @@ final class Contradictions {
         if (apart <= 1 && contents.isElliptic(a) && !b.negated()) return 1.3 + near;
         if (apart <= 1 && contents.areOpposite(a, b)) return 1 + near + words;
         boolean polarity = a.negated() != b.negated();
-        boolean accused = b.against().filter(x -> Course.isSame(x.name(), a.holder().name())).isPresent();
-        if (apart <= NEAR + 1 && polarity) {
+        boolean accused =
+                b.against().filter(x -> Course.isSame(x.name(), a.holder().name())).isPresent();
+        if (apart <= NEAR + 1 && polarity && !rivals.isToCome(a)) {
             boolean out =
                     contents.deniesThing(a)
                             ? contents.rulesOut(a, b)
                             : contents.deniesThing(b) && contents.rulesOut(b, a);
-            boolean thing = SharedWords.common(a, b) > 1 || contents.isOfThing(contents.deniesThing(a) ? a : b);
+            boolean thing =
+                    SharedWords.common(a, b) > 1
+                            || contents.isOfThing(contents.deniesThing(a) ? a : b);
             if (out && thing && words >= RULED_OUT) return 1 + words + near;
             if (apart <= 1 && SUCH.matcher(a.content().of(m.words())).find()) return 1 + near;
             boolean said = contents.rulesOut(a.negated() ? a : b, a.negated() ? b : a);
-            if (said && words >= CONTRADICTED && SharedWords.common(a, b) > 2) return 1 + words + near;
+            if (said && words >= CONTRADICTED && SharedWords.common(a, b) > 2)
+                return 1 + words + near;
         }
         if (accused && apart <= NEAR && a.cue() == Assertion.Cue.INSISTS) return 1.2 + near;
         if (accused && apart <= NEAR && a.negated()) return 1.1 + near + words;
-        boolean blamed = b.cue() == Assertion.Cue.ACCUSES && a.negated() && SharedWords.common(a, b) > 0;
+        boolean blamed =
+                b.cue() == Assertion.Cue.ACCUSES && a.negated() && SharedWords.common(a, b) > 0;
         if (blamed && apart <= NEAR) return 0.9 + near + words;
-        if (apart <= NEAR && REPLIES.contains(leadIns.word(a)) && (words > 0 || polarity && apart <= 1))
-            return 1.1 + words;
+        if (apart <= NEAR
+                && REPLIES.contains(leadIns.word(a))
+                && (words > 0 || polarity && apart <= 1)) return 1.1 + words;
         if (apart <= NEAR && rivals.areDays(a, b)) return 0.6 + near + words;
         if (apart > 1) return 0;
         boolean contrast = leadIns.contrast(b, a);

@@ -190,7 +190,7 @@ final class Denials {
                         .flatMap(p -> s.dependent(p.index(), "pobj", "pcomp").stream())
                         .findFirst()
                         .or(() -> s.dependent(noun.index(), "ccomp", "acl"));
-        if (holder.isEmpty() || m.speechAt(verb.get().span().start()).isPresent()) return;
+        if (holder.isEmpty() || m.sayer(verb.get().span()).isPresent()) return;
         boolean open = thing.filter(t -> !saysNothing(t)).isEmpty();
         Token top = thing.orElse(noun);
         c.add(verb.get(), top, holder.get(), Assertion.Cue.DENIES, open, Optional.empty());
@@ -232,8 +232,7 @@ final class Denials {
     void predicate(Token word, Assertion.Cue cue) {
         Optional<Token> above = s.head(word).flatMap(h -> Clauses.verbAbove(s, h));
         boolean predicative =
-                word.is(
-                        "acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp", "appos");
+                word.is("acomp", "attr", "oprd", "dobj", "pobj", "conj", "ccomp", "xcomp", "appos");
         if (above.isEmpty() || !predicative) return;
         Token verb = above.get();
         boolean called = c.lexicon.verb(verb.lemma()).filter("calls"::equals).isPresent();

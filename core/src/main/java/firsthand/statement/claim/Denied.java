@@ -109,7 +109,8 @@ final class Denied {
         if (i <= j || held.get(i).open() || course.apartFromTurn(i, j) > 1) return false;
         if (course.sameSide(held.get(i), held.get(j))) return false;
         if (blame.names(held.get(j), held.get(i))) return true;
-        boolean person = m.names().named(held.get(j).holder().name()).filter(n -> n.isPerson()).isPresent();
+        boolean person =
+                m.names().named(held.get(j).holder().name()).filter(n -> n.isPerson()).isPresent();
         return person && HIS.matcher(held.get(i).content().of(m.words())).find();
     }
 
@@ -147,7 +148,8 @@ final class Denied {
     }
 
     private double substance(Assertion b) {
-        boolean quoted = b.content().start() > 0 && isMark(m.words().charAt(b.content().start() - 1));
+        boolean quoted =
+                b.content().start() > 0 && isMark(m.words().charAt(b.content().start() - 1));
         return quoted ? 0 : IN_SUBSTANCE;
     }
 

@@ -31,10 +31,10 @@ final class Disputes {
         Course course = new Course(m, held);
         SharedWords shared = new SharedWords(held);
         this.contents = new Contents(m, rivals, stems);
-        this.denied = new Denied(held, course, shared, rivals, contents, m, new Blame(m, course, stems));
+        this.denied =
+                new Denied(held, course, shared, rivals, contents, m, new Blame(m, course, stems));
         this.contradictions = new Contradictions(m, held, course, shared, rivals, contents);
-        this.rejoinders =
-                new Rejoinders(m, held, course, rivals, contents, stems, misdeeds);
+        this.rejoinders = new Rejoinders(m, held, course, rivals, contents, stems, misdeeds);
     }
 
     /// For each that speaks against another the one that it answers.

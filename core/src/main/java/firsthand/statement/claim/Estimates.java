@@ -120,8 +120,7 @@ final class Estimates {
     }
 
     private boolean isCounted(Token noun) {
-        boolean number =
-                s.dependents(noun.index()).stream().anyMatch(d -> d.pos().equals("CD"));
+        boolean number = s.dependents(noun.index()).stream().anyMatch(d -> d.pos().equals("CD"));
         return noun.isNoun() && number && s.dependents(noun.index(), "relcl", "acl").isEmpty();
     }
 

@@ -42,10 +42,10 @@ final class Grievances {
         return had && self && whom && WARNS.contains(verb.lemma());
     }
 
-
     private boolean isWrong(Sentence s, Token verb, Assertion a) {
         if (!verb.isVerb() || !misdeeds.isWrong(verb.form())) return false;
-        if (Clauses.isDenied(s, verb) || Clauses.isToCome(s, verb) || Clauses.isInfinitive(s, verb)) return false;
+        if (Clauses.isDenied(s, verb) || Clauses.isToCome(s, verb) || Clauses.isInfinitive(s, verb))
+            return false;
         if (s.dependent(verb.index(), "auxpass").isPresent()) return false;
         boolean done = s.dependent(verb.index(), "dobj", "ccomp", "xcomp", "prep").isPresent();
         Optional<Token> doer = Clauses.subject(s, verb).filter(Token::isNoun);

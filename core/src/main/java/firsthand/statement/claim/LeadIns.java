@@ -13,8 +13,21 @@ final class LeadIns {
 
     private static final Set<String> ESTIMATES =
             Set.of(
-                    "put", "puts", "counts", "counted", "count", "estimates", "estimated",
-                    "reckons", "reckoned", "spoke", "speaks", "cites", "cited", "of", "thinks");
+                    "put",
+                    "puts",
+                    "counts",
+                    "counted",
+                    "count",
+                    "estimates",
+                    "estimated",
+                    "reckons",
+                    "reckoned",
+                    "spoke",
+                    "speaks",
+                    "cites",
+                    "cited",
+                    "of",
+                    "thinks");
 
     private final Material m;
 

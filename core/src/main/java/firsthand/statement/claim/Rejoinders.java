@@ -38,8 +38,18 @@ final class Rejoinders {
 
     private static final Set<String> INSISTING =
             Set.of(
-                    "insists", "insisted", "maintains", "maintained", "counters", "countered",
-                    "retorted", "replied", "responded", "counter", "stressed", "stresses");
+                    "insists",
+                    "insisted",
+                    "maintains",
+                    "maintained",
+                    "counters",
+                    "countered",
+                    "retorted",
+                    "replied",
+                    "responded",
+                    "counter",
+                    "stressed",
+                    "stresses");
 
     private static final Pattern ALL =
             Pattern.compile("(?i)\\b(?:every|all|each|always|only|merely|simply|at all times)\\b");
@@ -49,7 +59,7 @@ final class Rejoinders {
 
     private static final Pattern MEASURE =
             Pattern.compile(
-                    "(?i)(?:it|that|them|\\P{L}*\\d|none|\\p{L}+$"
+                    "(?i)(?:it|that|them|\\P{L}{0,4}\\d|none|\\p{L}{1,20}$"
                             + "|(?:the|its|his|her|their) (?:real |true |actual |likely )?(?:number|figure|total"
                             + "|count|sum|estimate|delay|wait|time|length|duration|price|cost|bill|loss"
                             + "|losses|damage|debt)s?\\b)");
@@ -93,6 +103,7 @@ final class Rejoinders {
         Assertion a = held.get(i);
         String words = a.content().of(m.words());
         boolean nothing = a.stems().isEmpty() && !leadIns.isEstimate(a);
+        if (words.startsWith("to ")) return Optional.empty();
         if (nothing || rivals.isToCome(a) || misdeeds.concedes(words)) return Optional.empty();
         double most = ENOUGH;
         Optional<Integer> best = Optional.empty();

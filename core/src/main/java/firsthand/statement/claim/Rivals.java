@@ -37,10 +37,41 @@ final class Rivals {
 
     private static final Set<String> HEDGES =
             Set.of(
-                    "toll", "estimate", "sum", "count", "death", "about", "around", "almost", "nearly", "nearer", "closer", "roughly", "more",
-                    "less", "than", "over", "under", "well", "some", "only", "just", "number",
-                    "figure", "total", "were", "been", "that", "there", "least", "most", "went",
-                    "lasted", "with", "would", "have");
+                    "toll",
+                    "estimate",
+                    "sum",
+                    "count",
+                    "death",
+                    "about",
+                    "around",
+                    "almost",
+                    "nearly",
+                    "nearer",
+                    "closer",
+                    "roughly",
+                    "more",
+                    "less",
+                    "than",
+                    "over",
+                    "under",
+                    "well",
+                    "some",
+                    "only",
+                    "just",
+                    "number",
+                    "figure",
+                    "total",
+                    "were",
+                    "been",
+                    "that",
+                    "there",
+                    "least",
+                    "most",
+                    "went",
+                    "lasted",
+                    "with",
+                    "would",
+                    "have");
 
     /// The month, which is no verb.
     private static final Pattern MAY = Pattern.compile("\\bMay\\b");

@@ -18,15 +18,43 @@ final class Encounters {
     /// What may be talked to on the air or for print.
     private static final Set<String> MEDIA =
             Set.of(
-                    "magazine", "newspaper", "paper", "radio", "broadcaster", "station", "channel",
-                    "television", "show", "programme", "program", "correspondent", "agency");
+                    "magazine",
+                    "newspaper",
+                    "paper",
+                    "radio",
+                    "broadcaster",
+                    "station",
+                    "channel",
+                    "television",
+                    "show",
+                    "programme",
+                    "program",
+                    "correspondent",
+                    "agency");
 
     /// What one asks, plans or is bound to do before it is done.
     private static final Set<String> PLANS =
             Set.of(
-                    "ask", "be", "due", "want", "plan", "expect", "hope", "agree", "promise",
-                    "fly", "go", "travel", "come", "schedule", "arrange", "invite", "request",
-                    "will", "intend", "set");
+                    "ask",
+                    "be",
+                    "due",
+                    "want",
+                    "plan",
+                    "expect",
+                    "hope",
+                    "agree",
+                    "promise",
+                    "fly",
+                    "go",
+                    "travel",
+                    "come",
+                    "schedule",
+                    "arrange",
+                    "invite",
+                    "request",
+                    "will",
+                    "intend",
+                    "set");
 
     private Encounters() {}
 
@@ -121,7 +149,8 @@ final class Encounters {
                                                 o ->
                                                         isSomebody(s, o)
                                                                 || speaks
-                                                                        && MEDIA.contains(o.lemma()))
+                                                                        && MEDIA.contains(
+                                                                                o.lemma()))
                                         .isPresent());
     }
 
@@ -167,8 +196,7 @@ final class Encounters {
                 s.dependent(verb.index(), "dobj")
                         .filter(o -> o.lemma().equals("question"))
                         .isPresent();
-        boolean body =
-                s.subtree(verb.index()).stream().anyMatch(t -> t.isNoun() && isBody(t));
+        boolean body = s.subtree(verb.index()).stream().anyMatch(t -> t.isNoun() && isBody(t));
         return questions && (hasMinutes(m, clause) || body && hasDay(m, s));
     }
 

@@ -99,7 +99,8 @@ public final class MeetingFinder {
     }
 
     private Optional<String> kind(Material m, Sentence s, Token t) {
-        if (t.isVerb()) return lexicon.verb(t.lemma()).filter(k -> Encounters.isEncounter(m, s, t, k));
+        if (t.isVerb())
+            return lexicon.verb(t.lemma()).filter(k -> Encounters.isEncounter(m, s, t, k));
         if (!t.isNoun()) return Optional.empty();
         return nounKind(s, t).filter(k -> isHeld(m, s, t, k));
     }
@@ -126,7 +127,8 @@ public final class MeetingFinder {
     private boolean isHeld(Material m, Sentence s, Token t, String kind) {
         Token verb = Clauses.verbAbove(s, t).orElse(t);
         Span around = s.subtreeSpan(t.index()).union(verb.span());
-        if (Encounters.hasMinutes(m, s.subtreeSpan(verb.index())) || Encounters.hasMinutes(m, around)) return true;
+        if (Encounters.hasMinutes(m, s.subtreeSpan(verb.index()))
+                || Encounters.hasMinutes(m, around)) return true;
         boolean held =
                 t.is("dobj", "nsubj", "nsubjpass", "pobj", "conj", "attr")
                         && lexicon.verb(verb.lemma()).filter("hold"::equals).isPresent();
@@ -264,7 +266,8 @@ public final class MeetingFinder {
 
     /// The one meant and those joined by "and", if they are people or bodies.
     private void add(Material m, Sentence s, Token t, Set<String> names) {
-        boolean somebody = Encounters.isSomebody(s, t) || Encounters.isBody(t) || Encounters.isAudience(s, t);
+        boolean somebody =
+                Encounters.isSomebody(s, t) || Encounters.isBody(t) || Encounters.isAudience(s, t);
         boolean dateline =
                 t.form().length() > 3 && t.form().equals(t.form().toUpperCase(Locale.ROOT));
         if ((somebody || t.pos().startsWith("PRP"))

@@ -67,7 +67,8 @@ final class Idioms {
     }
 
     private static Optional<Token> word(Sentence s, Token verb, Idiom i) {
-        return s.dependents(verb.index(), "prt", "dobj", "advmod", "acomp", "oprd", "npadvmod")
+        return s
+                .dependents(verb.index(), "prt", "dobj", "advmod", "acomp", "oprd", "npadvmod")
                 .stream()
                 .filter(t -> i.words().contains(t.lemma()))
                 .findFirst();

@@ -54,7 +54,16 @@ final class Needs {
     private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we");
 
     private static final Set<String> SPEAKS =
-            Set.of("say", "comment", "answer", "respond", "speculate", "know", "be", "confirm", "see");
+            Set.of(
+                    "say",
+                    "comment",
+                    "answer",
+                    "respond",
+                    "speculate",
+                    "know",
+                    "be",
+                    "confirm",
+                    "see");
 
     private Needs() {}
 
@@ -114,12 +123,17 @@ final class Needs {
                                 .isPresent()
                         || until && s.dependent(verb.index(), "prep", "advmod").isPresent();
         boolean none =
-                s.dependent(verb.index(), "dobj").filter(o -> o.lemma().equals("nothing")).isPresent();
+                s.dependent(verb.index(), "dobj")
+                        .filter(o -> o.lemma().equals("nothing"))
+                        .isPresent();
         boolean denied = Clauses.isDenied(s, verb) || none && until;
         if (!will || !said && !spoken || !oneself || !content || !denied) return Optional.empty();
         return Optional.of(verb)
                 .filter(v -> until || !IDLE.contains(v.lemma()))
-                .filter(v -> until && !SPEAKS.contains(v.lemma()) || !Frames.NO_ISSUE.contains(v.lemma()))
+                .filter(
+                        v ->
+                                until && !SPEAKS.contains(v.lemma())
+                                        || !Frames.NO_ISSUE.contains(v.lemma()))
                 .map(
                         v ->
                                 new Side(
@@ -139,7 +153,8 @@ final class Needs {
     static Optional<Side> door(Sentence s, Token verb) {
         if (!verb.lemma().equals("be")) return Optional.empty();
         Optional<Token> door =
-                s.dependent(verb.index(), "nsubj").filter(t -> Set.of("door", "way").contains(t.lemma()));
+                s.dependent(verb.index(), "nsubj")
+                        .filter(t -> Set.of("door", "way").contains(t.lemma()));
         Optional<Token> how = s.dependent(verb.index(), "acomp");
         boolean open = how.filter(a -> Set.of("open", "ajar").contains(a.lemma())).isPresent();
         boolean shut = how.filter(a -> Set.of("shut", "closed").contains(a.lemma())).isPresent();

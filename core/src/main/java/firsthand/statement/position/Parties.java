@@ -19,7 +19,16 @@ final class Parties {
 
     /// Whom one speaks for.
     private static final Set<String> OWN =
-            Set.of("member", "party", "side", "people", "crew", "team", "colleague", "movement", "camp");
+            Set.of(
+                    "member",
+                    "party",
+                    "side",
+                    "people",
+                    "crew",
+                    "team",
+                    "colleague",
+                    "movement",
+                    "camp");
 
     private final Agents agents = new Agents();
 
@@ -39,7 +48,9 @@ final class Parties {
         Optional<Token> subject =
                 owner.isPresent() ? owner : opposed ? agent(s, verb) : Clauses.subject(s, verb);
         boolean deed = side.issue().index() == verb.index() && !HANGS.contains(verb.lemma());
-        if (deed && !passive && subject.filter(t -> !t.pos().equals("EX") && !isPointer(t)).isEmpty())
+        if (deed
+                && !passive
+                && subject.filter(t -> !t.pos().equals("EX") && !isPointer(t)).isEmpty())
             return List.of();
         boolean impersonal =
                 subject.filter(

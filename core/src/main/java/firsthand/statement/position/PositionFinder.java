@@ -171,7 +171,8 @@ public final class PositionFinder {
         boolean passive = s.dependent(verb.index(), "auxpass").isPresent();
         boolean needed = lexicon.verb(verb.lemma()).filter("praise"::equals).isPresent();
         boolean bound = side.issue().index() == verb.index() && Clauses.isBound(s);
-        if (passive && !needed && !bound && s.dependent(verb.index(), "agent").isEmpty()) return false;
+        if (passive && !needed && !bound && s.dependent(verb.index(), "agent").isEmpty())
+            return false;
         boolean accused =
                 verb.is("pcomp", "conj")
                         && s.ancestors(verb.index()).stream()

@@ -66,7 +66,13 @@ final class SideWords {
 
     private static final Set<String> OPPOSED =
             Set.of(
-                    "opposed", "against", "willing", "unwilling", "reluctant", "ready", "keen",
+                    "opposed",
+                    "against",
+                    "willing",
+                    "unwilling",
+                    "reluctant",
+                    "ready",
+                    "keen",
                     "interested");
 
     /// For whom a house is open.
@@ -103,12 +109,14 @@ final class SideWords {
         if (t.isNoun() && !uttered) return Optional.empty();
         if (t.lemma().equals("concern") && !isVoiced(s, t, verb.get())) return Optional.empty();
         boolean bare = t.lemma().equals("support") && t.is("dobj") && !isModified(s, t);
-        Optional<Token> object =
-                Frames.byPreposition(s, t, kind.get()).or(() -> bareView(s, t));
+        Optional<Token> object = Frames.byPreposition(s, t, kind.get()).or(() -> bareView(s, t));
         boolean ally = t.isNoun() && object.filter(Token::isProperNoun).isPresent();
         return (ally ? Optional.of(t) : object)
                 .or(() -> bare ? Optional.of(t) : Optional.empty())
-                .filter(i -> !Frames.NO_ISSUE.contains(i.lemma()) && !Sides.NOTHING.contains(i.lemma()))
+                .filter(
+                        i ->
+                                !Frames.NO_ISSUE.contains(i.lemma())
+                                        && !Sides.NOTHING.contains(i.lemma()))
                 .filter(i -> isOfAnIssue(m, s, t, i))
                 .map(issue -> sides.sided(s, verb.get(), issue, kind.get()))
                 .map(x -> new Side(x.verb(), t, x.issue(), x.stance()));

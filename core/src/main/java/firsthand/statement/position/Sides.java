@@ -113,9 +113,7 @@ final class Sides {
     /// The same side, conditional where the sentence sets a condition.
     private static Side bound(Sentence s, Side side) {
         boolean condition = Clauses.isBound(s) || Conditions.hasIf(s, side.verb());
-        return condition
-                ? new Side(side.verb(), side.issue(), Position.Stance.CONDITIONAL)
-                : side;
+        return condition ? new Side(side.verb(), side.issue(), Position.Stance.CONDITIONAL) : side;
     }
 
     private Optional<Side> ofVerb(Material m, Sentence s, Token verb, String kind) {

@@ -49,7 +49,16 @@ final class Blame {
         Sentence s = m.text().sentence(b.sentence());
         if (!s.isParsed()) return false;
         return s.tokensIn(b.content()).stream()
-                .filter(t -> t.isNoun() && t.is("nsubj", "nsubjpass", "dobj", "pobj", "poss"))
+                .filter(
+                        t ->
+                                t.isNoun()
+                                        && t.is(
+                                                "nsubj",
+                                                "nsubjpass",
+                                                "dobj",
+                                                "dative",
+                                                "pobj",
+                                                "poss"))
                 .flatMap(t -> m.who(s, t).stream())
                 .map(Speaker::name)
                 .anyMatch(n -> isHim(n, a));

@@ -38,6 +38,8 @@ public final class ClaimFinder {
             if (alone || answers.containsKey(i)) kept.add(i);
         }
         kept.addAll(answers.values());
+        kept.removeIf(
+                i -> i > 0 && held.get(i).equals(held.get(i - 1)) && !answers.containsValue(i));
         return claims(held, answers, List.copyOf(kept));
     }
 

@@ -23,7 +23,7 @@ final class ContentStems {
         }
         for (List<String> row : ResourceLines.of(ContentStems.class, "kin-en.tsv")) {
             String[] words = row.get(0).split(" ");
-            for (String word : words) families.putIfAbsent(bare(word), "~" + words[0]);
+            for (String word : words) families.putIfAbsent(base(word), "~" + words[0]);
         }
     }
 
@@ -40,22 +40,26 @@ final class ContentStems {
 
     /// The stem of one word in lower case, of a family its common one.
     String of(String word) {
-        String bare = bare(word);
-        return families.getOrDefault(bare, bare);
+        String base = base(word);
+        String family = families.get(base);
+        return family != null ? family : base.substring(0, Math.min(STEM, base.length()));
     }
 
-    private static String bare(String word) {
-        String w = word;
-        for (String end : List.of("ing", "ed", "es", "s", "e")) {
-            if (w.endsWith(end) && w.length() - end.length() > 2 && !w.endsWith("ss")) {
-                w = w.substring(0, w.length() - end.length());
-                break;
-            }
-        }
+    /// The word without the endings of number and tense: "warnings", "warned" and "warn".
+    private static String base(String word) {
+        String one = without(word, List.of("es", "s"));
+        String w = without(one, List.of("ing", "ed", "e"));
         int n = w.length();
-        boolean twice = n > 3 && w.charAt(n - 1) == w.charAt(n - 2) && w.length() < word.length();
-        if (twice && "lszf".indexOf(w.charAt(n - 1)) < 0) w = w.substring(0, n - 1);
-        return w.substring(0, Math.min(STEM, w.length()));
+        boolean twice = n > 3 && w.charAt(n - 1) == w.charAt(n - 2) && n < one.length();
+        return twice && "lszf".indexOf(w.charAt(n - 1)) < 0 ? w.substring(0, n - 1) : w;
+    }
+
+    private static String without(String word, List<String> ends) {
+        for (String end : ends) {
+            boolean has = word.endsWith(end) && word.length() - end.length() > 2;
+            if (has && !word.endsWith("ss")) return word.substring(0, word.length() - end.length());
+        }
+        return word;
     }
 
     /// Years tell when, not what.

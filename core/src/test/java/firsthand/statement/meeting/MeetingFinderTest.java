@@ -27,6 +27,13 @@ class MeetingFinderTest {
                 "nobody's      # Fighting goes on as talks continue.                          #",
                 "a proposal    # The leaked proposal met with anger.                           #",
                 "no encounter  # The mill met its target in February.                           #",
+                "answers       # Anna Kolb is to answer questions in the finance committee on Tuesday. # 2026-03-10: Anna Kolb",
+                "minutes with  # The minister had 25 minutes with the families on Tuesday.     # 2026-03-03 25: minister, families",
+                "appears       # Anna Kolb will appear before the committee on Monday.         # 2026-03-09: Anna Kolb",
+                "a magazine    # Peter Brenn talked to this magazine over breakfast on Sunday. # 2026-03-01: Peter Brenn",
+                "to be seen    # Peter Brenn has asked to see Anna Kolb on Tuesday.            # 2026-03-10: Peter Brenn, Anna Kolb",
+                "received      # The president received the families on Tuesday.               # 2026-03-03: president, families",
+                "saw the plant # Anna Kolb saw the fire on Tuesday.                            #",
             })
     void findsEncounters(String name, String text, String expected) {
         assertEquals(expected == null ? "" : expected, Told.in(text).meetings().strip());

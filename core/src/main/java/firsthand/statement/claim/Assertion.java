@@ -3,8 +3,10 @@ package firsthand.statement.claim;
 import firsthand.statement.Claim;
 import firsthand.statement.Speaker;
 import firsthand.text.Span;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What one speaker of a report holds to be so, or not so, before it is known whether anybody says
 /// the contrary.
@@ -29,7 +31,8 @@ record Assertion(
         Set<String> stems,
         Optional<Speaker> against) {
     Assertion {
-        stems = Set.copyOf(stems);
+        // in order, so that sums over them are the same on every run
+        stems = Collections.unmodifiableSet(new TreeSet<>(stems));
     }
 
     /// How the holder's words bind to the content.

@@ -177,7 +177,7 @@ final class Rivals {
     private Optional<BigDecimal> seconds(Assertion a) {
         return figures.stream()
                 .filter(f -> a.content().overlaps(f.span()) && SECONDS.containsKey(f.unit()))
-                .map(f -> f.value().multiply(BigDecimal.valueOf(SECONDS.get(f.unit()))))
+                .map(f -> f.value().multiply(BigDecimal.valueOf(SECONDS.getOrDefault(f.unit(), 0))))
                 .filter(v -> v.signum() > 0)
                 .findFirst();
     }

@@ -56,6 +56,11 @@ public final class ArchiveJob {
                     && !parts.containsAll(Set.of(Part.STORIES, Part.STATEMENTS)))
                 throw new IllegalArgumentException("dossiers need stories and statements");
         }
+
+        /// Whether nothing is asked for but who shares words with whom.
+        boolean wordsAlone() {
+            return parts.equals(Set.of(Part.REUSE));
+        }
     }
 
     /// How the engine is set for the job.
@@ -78,10 +83,15 @@ public final class ArchiveJob {
     /// same inputs give the same rows, whatever the number of partitions and whichever worker dies.
     public void run(List<String> inputs, String out) throws IOException {
         Folder folder = new Folder(spark, out);
-        Dataset<Row> outcomes =
-                folder.kept("read", new ReadStage(spark, options.today).outcomes(inputs));
+        boolean wordsAlone = options.wordsAlone();
+        ReadStage.How how = new ReadStage.How(wordsAlone, options.today.orElse(null));
+        Dataset<Row> outcomes = folder.kept("read", new ReadStage(spark, how).outcomes(inputs));
+        Dataset<Row> read = ReadStage.reports(outcomes);
+        Dataset<Row> changes = folder.kept("changes", NumberStage.changes(read, wordsAlone));
         Dataset<Row> reports =
-                folder.kept("reports", NumberStage.numbered(ReadStage.reports(outcomes)));
+                changes.isEmpty()
+                        ? read
+                        : folder.kept("reports", NumberStage.numbered(read, changes));
         if (has(Part.REPORTS)) {
             folder.table("refusals", ReadStage.refusals(outcomes).drop("doc"), "place");
             folder.table("reports", Tables.reports(reports), "id");

@@ -15,6 +15,7 @@ import firsthand.stemma.Descent;
 import firsthand.text.CodePoints;
 import firsthand.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +67,14 @@ final class DossierStage {
     private static void work(List<Row> story, StoryWork work, Consumer<Row> out) {
         List<Report> reports = new ArrayList<>();
         Map<String, byte[]> said = new HashMap<>();
-        for (Row row : story) {
+        // a large story's reports aren't held twice
+        while (!story.isEmpty()) {
+            Row row = story.removeLast();
             Report r = Encoded.read(row.getAs("body"), Report.class);
             reports.add(r);
             said.put(r.id(), row.getAs("said"));
         }
+        Collections.reverse(reports);
         Found found = work.of(reports, r -> said(r, said));
         Dossier d = found.dossier();
         Report first = reports.stream().min(Copies.FIRST).orElseThrow();

@@ -4,9 +4,7 @@ import firsthand.encoding.Encoded;
 import firsthand.report.Report;
 import firsthand.reuse.Fingerprints;
 import firsthand.reuse.ReusePairs;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
@@ -27,10 +25,10 @@ final class FingerprintStage {
         Dataset<Row> printed =
                 Table.made(
                         reports.select("doc", "rank", "body"),
-                        "doc BIGINT, rank BINARY, sameness STRING, prints BINARY",
+                        "doc BIGINT, rank BINARY, sameness BIGINT, prints BINARY",
                         rows -> Flat.of(rows, FingerprintStage::print));
         return Table.made(
-                Table.gathered(printed, "sameness", "sameness", "rank"),
+                Table.gathered(printed, "sameness", "sameness", "prints", "rank"),
                 COLUMNS,
                 FingerprintStage::originals);
     }
@@ -39,17 +37,10 @@ final class FingerprintStage {
         Report report = Encoded.read(row.getAs("body"), Report.class);
         long[] prints = Fingerprints.of(report.text(), OPTIONS.words());
         if (prints.length < OPTIONS.shared()) return;
+        long sameness = 0;
+        for (long print : prints) sameness = 31 * sameness + print;
         byte[] bytes = Numbers.bytes(prints);
-        out.accept(RowFactory.create(row.getAs("doc"), row.getAs("rank"), digest(bytes), bytes));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        out.accept(RowFactory.create(row.getAs("doc"), row.getAs("rank"), sameness, bytes));
     }
 
     private static Iterator<Row> originals(Iterator<Row> rows) {
@@ -58,18 +49,18 @@ final class FingerprintStage {
 
     /// The first of each run of equals, and its copies.
     private static final class Originals {
-        private String sameness = "";
+        private byte[] prints = {};
         private long first;
 
         void next(Row row, Consumer<Row> out) {
-            String own = row.getAs("sameness");
+            byte[] own = row.getAs("prints");
             Long doc = row.getAs("doc");
-            if (own.equals(sameness)) {
+            if (Arrays.equals(own, prints)) {
                 out.accept(RowFactory.create(doc, first, null));
             } else {
-                sameness = own;
+                prints = own;
                 first = doc;
-                out.accept(RowFactory.create(doc, null, row.getAs("prints")));
+                out.accept(RowFactory.create(doc, null, own));
             }
         }
     }

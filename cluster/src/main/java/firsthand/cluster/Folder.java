@@ -24,7 +24,12 @@ final class Folder {
     /// Writes rows that only later stages read, and reads them back.
     Dataset<Row> kept(String name, Dataset<Row> rows) {
         String path = out + "/" + WORK + "/" + name;
-        rows.write().mode(SaveMode.Overwrite).option("compression", "lz4").parquet(path);
+        rows.write()
+                .mode(SaveMode.Overwrite)
+                .option("compression", "lz4")
+                // hardly a value comes twice
+                .option("parquet.enable.dictionary", "false")
+                .parquet(path);
         return spark.read().schema(rows.schema()).parquet(path);
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// and whether its text is another's. The same [Numbering] decides, over those ids alone that could
 /// meet.
 final class NumberStage {
-    /// `rank` is the order in time, see [Rank].
+    /// What a report is from here on.
     static final String COLUMNS =
             "doc BIGINT, id STRING, sha256 STRING, day STRING, rank BINARY, body BINARY";
 
@@ -39,10 +39,16 @@ final class NumberStage {
         return id == null ? null : Numbering.root(id);
     }
 
+    /// Of whom something is to be told anew, hardly any as a rule: `of` the report, its `name` of
+    /// the run, and `twin`, the first report with the same text where it isn't that itself.
+    ///
     /// @param reports as [ReadStage#reports] gives them
-    static Dataset<Row> numbered(Dataset<Row> reports) {
+    /// @param wordsAlone nobody is told whose text is another's
+    static Dataset<Row> changes(Dataset<Row> reports, boolean wordsAlone) {
         Dataset<Row> heads = reports.select("doc", "id", "sha256");
         Dataset<Row> renamed = renamed(heads);
+        if (wordsAlone)
+            return renamed.selectExpr("of", "to AS name", "CAST(NULL AS STRING) AS twin");
         Dataset<Row> named =
                 heads.join(renamed, heads.col("doc").equalTo(renamed.col("of")), "left")
                         .select(
@@ -58,13 +64,14 @@ final class NumberStage {
                                 col("sha256").as("text"),
                                 col("first.doc").as("firstDoc"),
                                 col("first.name").as("twin"));
-        Dataset<Row> changes =
-                named.join(first, named.col("sha256").equalTo(first.col("text")), "left")
-                        .where("name != given OR firstDoc != doc")
-                        .selectExpr(
-                                "doc AS of",
-                                "name",
-                                "CASE WHEN firstDoc != doc THEN twin END AS twin");
+        return named.join(first, named.col("sha256").equalTo(first.col("text")), "left")
+                .where("name != given OR firstDoc != doc")
+                .selectExpr("doc AS of", "name", "CASE WHEN firstDoc != doc THEN twin END AS twin");
+    }
+
+    /// @param reports as [ReadStage#reports] gives them
+    /// @param changes as [#changes] gives them
+    static Dataset<Row> numbered(Dataset<Row> reports, Dataset<Row> changes) {
         Dataset<Row> all =
                 reports.join(changes, reports.col("doc").equalTo(changes.col("of")), "left");
         return Table.made(all, COLUMNS, rows -> Flat.of(rows, NumberStage::row));
@@ -110,20 +117,19 @@ final class NumberStage {
     }
 
     private static void row(Row row, Consumer<Row> out) {
+        String id = row.getAs("id");
+        byte[] rank = row.getAs("rank");
         byte[] body = row.getAs("body");
-        Report report = Encoded.read(body, Report.class);
         String name = row.getAs("name");
         if (name != null) {
-            report = Numbering.named(report, name, Optional.ofNullable(row.getAs("twin")));
-            body = Encoded.of(report, Report.class);
+            Report read = Encoded.read(body, Report.class);
+            Report named = Numbering.named(read, name, Optional.ofNullable(row.getAs("twin")));
+            id = named.id();
+            rank = Rank.of(named);
+            body = Encoded.plain(named, Report.class);
         }
         out.accept(
                 RowFactory.create(
-                        row.getAs("doc"),
-                        report.id(),
-                        row.getAs("sha256"),
-                        Days.of(report),
-                        Rank.of(report),
-                        body));
+                        row.getAs("doc"), id, row.getAs("sha256"), row.getAs("day"), rank, body));
     }
 }

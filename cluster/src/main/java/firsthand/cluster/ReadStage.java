@@ -13,6 +13,7 @@ import firsthand.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,21 +39,34 @@ import org.jspecify.annotations.Nullable;
 /// not
 /// yet numbered.
 final class ReadStage {
-    /// `doc` is the place in the run: the file's number and the outcome's within it. A refusal has
-    /// a
-    /// key and a reason and no body.
+    /// `doc` is the place in the run: the file's number and the outcome's within it. `rank` is the
+    /// order in time, see [Rank]. A refusal has a key and a reason and no body.
     static final String COLUMNS =
-            "doc BIGINT, id STRING, sha256 STRING, body BINARY, place STRING, key STRING, reason STRING";
+            "doc BIGINT, id STRING, sha256 STRING, day STRING, rank BINARY, body BINARY, place STRING,"
+                    + " key STRING, reason STRING";
 
     private static final List<String> FIELDS =
             List.of("id", "outlet", "url", "title", "author", "published", "language", "text");
 
     private final SparkSession spark;
-    private final Optional<LocalDate> today;
+    private final How how;
 
-    ReadStage(SparkSession spark, Optional<LocalDate> today) {
+    /// How reports are read.
+    ///
+    /// @param wordsAlone only what is needed to compare words is looked for
+    /// @param today a report that claims a later day gets a notice; null where nobody said (an
+    ///     `Optional` can't cross to a worker)
+    record How(boolean wordsAlone, @Nullable LocalDate today) implements Serializable {
+        Inputs into(Consumer<Outcome> out) {
+            return wordsAlone
+                    ? Inputs.wordsAlone(Limits.USUAL, out)
+                    : Inputs.unnumbered(Limits.USUAL, Optional.ofNullable(today), out);
+        }
+    }
+
+    ReadStage(SparkSession spark, How how) {
         this.spark = spark;
-        this.today = today;
+        this.how = how;
     }
 
     Dataset<Row> outcomes(List<String> inputs) throws IOException {
@@ -75,7 +90,7 @@ final class ReadStage {
         List<Row> rows = new ArrayList<>();
         for (var m : listing.missing()) {
             long doc = doc(from + rows.size(), 0);
-            rows.add(RowFactory.create(doc, null, null, null, m.place(), m.key(), m.reason()));
+            rows.add(refusal(doc, new Outcome.Refused(m.place(), m.key(), m.reason())));
         }
         return spark.createDataFrame(rows, Table.schema(COLUMNS));
     }
@@ -83,17 +98,16 @@ final class ReadStage {
     private Dataset<Row> streams(List<Row> files, Configuration hadoop) {
         Map<String, String> settings = new HashMap<>();
         hadoop.forEach(e -> settings.put(e.getKey(), e.getValue()));
-        // an Optional can't cross to a worker
-        @Nullable LocalDate day = today.orElse(null);
+        How by = how;
         int tasks = Math.max(1, files.size());
-        Dataset<Row> listed =
-                spark.createDataFrame(files, Table.schema("file INT, place STRING, address STRING"))
-                        .repartitionByRange(tasks, col("file"));
-        return Table.made(listed, COLUMNS, rows -> read(rows, settings, day));
+        // a file a task, with nothing sent around
+        var listed = new JavaSparkContext(spark.sparkContext()).parallelize(files, tasks);
+        var schema = Table.schema("file INT, place STRING, address STRING");
+        return Table.made(
+                spark.createDataFrame(listed, schema), COLUMNS, rows -> read(rows, settings, by));
     }
 
-    private static Iterator<Row> read(
-            Iterator<Row> files, Map<String, String> settings, @Nullable LocalDate day) {
+    private static Iterator<Row> read(Iterator<Row> files, Map<String, String> settings, How how) {
         Configuration hadoop = new Configuration(false);
         settings.forEach(hadoop::set);
         return Handed.each(
@@ -101,10 +115,8 @@ final class ReadStage {
                 (row, out) -> {
                     String place = row.getString(1);
                     Path path = new Path(row.getString(2));
-                    Outcomes outcomes = new Outcomes(row.getInt(0), out);
-                    Inputs inputs =
-                            Inputs.unnumbered(
-                                    Limits.USUAL, Optional.ofNullable(day), outcomes::take);
+                    Outcomes outcomes = new Outcomes(row.getInt(0), how.wordsAlone, out);
+                    Inputs inputs = how.into(outcomes::take);
                     try (InputStream in = path.getFileSystem(hadoop).open(path, 1 << 16)) {
                         inputs.read(path.getName(), place, "", in);
                     } catch (IOException e) {
@@ -122,14 +134,15 @@ final class ReadStage {
         columns.add(col("_metadata.file_path").as("file_path"));
         columns.add(col("_metadata.row_index").as("row_index"));
         known.forEach(f -> columns.add(col(f).cast("string")));
+        How by = how;
         return Table.made(
                 table.select(columns.toArray(Column[]::new)),
                 COLUMNS,
-                rows -> Flat.of(rows, (row, out) -> line(row, known, files, out)));
+                rows -> Flat.of(rows, (row, out) -> line(row, known, files, by, out)));
     }
 
     private static void line(
-            Row row, List<String> fields, Map<String, Row> files, Consumer<Row> out) {
+            Row row, List<String> fields, Map<String, Row> files, How how, Consumer<Row> out) {
         Row file = files.get(new Path(URI.create(row.getString(0))).toString());
         if (file == null) throw new IllegalStateException("no input " + row.getString(0));
         long index = row.getLong(1);
@@ -137,9 +150,9 @@ final class ReadStage {
         for (int i = 0; i < fields.size(); i++) {
             if (!row.isNullAt(i + 2)) line.put(fields.get(i), row.getString(i + 2));
         }
-        Outcomes outcomes = new Outcomes(file.getInt(0), out).from(index);
+        Outcomes outcomes = new Outcomes(file.getInt(0), how.wordsAlone, out).from(index);
         byte[] json = line.toString().getBytes(StandardCharsets.UTF_8);
-        Inputs.unnumbered(Limits.USUAL, Optional.empty(), outcomes::take)
+        how.into(outcomes::take)
                 .read(
                         "row.jsonl",
                         file.getString(1) + " row " + index,
@@ -154,11 +167,13 @@ final class ReadStage {
     /// The outcomes of one file as rows.
     private static final class Outcomes {
         private final int file;
+        private final boolean wordsAlone;
         private final Consumer<Row> out;
         private long next;
 
-        Outcomes(int file, Consumer<Row> out) {
+        Outcomes(int file, boolean wordsAlone, Consumer<Row> out) {
             this.file = file;
+            this.wordsAlone = wordsAlone;
             this.out = out;
         }
 
@@ -171,20 +186,21 @@ final class ReadStage {
             long doc = doc(file, next++);
             out.accept(
                     switch (outcome) {
-                        case Outcome.Accepted(Report r) ->
-                                RowFactory.create(
-                                        doc,
-                                        r.id(),
-                                        r.sha256(),
-                                        Encoded.of(r, Report.class),
-                                        null,
-                                        null,
-                                        null);
-                        case Outcome.Refused r ->
-                                RowFactory.create(
-                                        doc, null, null, null, r.place(), r.key(), r.reason());
+                        case Outcome.Accepted(Report r) -> report(doc, r);
+                        case Outcome.Refused r -> refusal(doc, r);
                     });
         }
+
+        private Row report(long doc, Report r) {
+            @Nullable String sha256 = wordsAlone ? null : r.sha256();
+            byte[] body = Encoded.plain(r, Report.class);
+            return RowFactory.create(
+                    doc, r.id(), sha256, Days.of(r), Rank.of(r), body, null, null, null);
+        }
+    }
+
+    private static Row refusal(long doc, Outcome.Refused r) {
+        return RowFactory.create(doc, null, null, null, null, null, r.place(), r.key(), r.reason());
     }
 
     /// The table of refusals: where, a stable key, a reason in words.
@@ -200,7 +216,6 @@ final class ReadStage {
 
     /// The rows of the reports alone.
     static Dataset<Row> reports(Dataset<Row> outcomes) {
-        return outcomes.where(col("body").isNotNull())
-                .select(col("doc"), col("id"), col("sha256"), col("body"));
+        return outcomes.where(col("body").isNotNull()).drop("place", "key", "reason");
     }
 }

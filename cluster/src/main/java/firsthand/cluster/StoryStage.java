@@ -79,21 +79,25 @@ final class StoryStage {
         if (windows.isCarried(place)) out.accept(RowFactory.create(home + 1, true, doc, body));
     }
 
+    private record Member(boolean carried, long doc) {}
+
     private static void group(List<Row> window, Consumer<Row> out) {
-        Map<String, Row> byId = new HashMap<>();
+        int number = window.getFirst().getInt(0);
+        Map<String, Member> byId = new HashMap<>();
         List<Report> reports = new ArrayList<>();
-        for (Row row : window) {
+        // a window's reports are large: none is held twice
+        while (!window.isEmpty()) {
+            Row row = window.removeLast();
             Report r = Encoded.read(row.getAs("body"), Report.class);
             reports.add(r);
-            byId.put(r.id(), row);
+            byId.put(r.id(), new Member(row.getBoolean(1), row.getLong(2)));
         }
         int story = 0;
         for (List<Report> members : Worker.firsthand().stories(reports)) {
             for (Report r : members) {
-                Row row = byId.get(r.id());
-                if (row == null) throw new IllegalStateException("an id that nobody gave");
-                out.accept(
-                        RowFactory.create(row.getInt(0), row.getBoolean(1), row.getLong(2), story));
+                Member m = byId.get(r.id());
+                if (m == null) throw new IllegalStateException("an id that nobody gave");
+                out.accept(RowFactory.create(number, m.carried, m.doc, story));
             }
             story++;
         }

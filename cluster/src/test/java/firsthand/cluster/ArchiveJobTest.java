@@ -175,6 +175,15 @@ class ArchiveJobTest {
         return new Options(Set.of(part), Options.DEFAULT.window(), 300, Optional.empty(), false);
     }
 
+    /// Where words alone are compared less is read, and the pairs are the same.
+    @Test
+    void pairsAloneAreThoseOfTheWholeJob() throws IOException {
+        Engine.shared(2);
+        String out = run(inputs, only(Part.REUSE));
+        assertEquals(
+                expected.get("reuse_pairs"), Lines.of(spark, out, "reuse_pairs", OneMachine.PAIRS));
+    }
+
     @Test
     void aTableOfReportsIsReadAsItsLines() throws IOException {
         Path lines = SAMPLES.resolve("ferry-sinking/reports.jsonl");

@@ -29,6 +29,7 @@ final class Engine {
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.sql.shuffle.partitions", partitions)
                 .config("spark.default.parallelism", partitions)
                 .config("spark.sql.adaptive.coalescePartitions.enabled", false)

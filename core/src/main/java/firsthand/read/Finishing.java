@@ -25,6 +25,12 @@ final class Finishing {
                 .orElse(read);
     }
 
+    /// The report with the time that its own words state, where nothing else states one. What its
+    /// id, its words and its time don't depend on isn't looked for.
+    static Report dated(Report raw) {
+        return raw.published().isPresent() ? raw : describe(raw);
+    }
+
     /// Everything that can be said about the report without knowing others.
     static Report describe(Report raw) {
         List<Block> blocks = Block.of(raw.text());

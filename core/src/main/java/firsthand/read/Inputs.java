@@ -20,8 +20,7 @@ public final class Inputs {
     private final Limits limits;
     private final InputStream standardInput;
     private final Consumer<Outcome> out;
-    private final Finishing finishing;
-    private final UnaryOperator<Report> numbering;
+    private final UnaryOperator<Report> finishing;
     private long reports;
 
     /// @param standardInput what the input `-` means
@@ -37,17 +36,19 @@ public final class Inputs {
             InputStream standardInput,
             Optional<LocalDate> today,
             Consumer<Outcome> out) {
-        this(limits, standardInput, today, new Numbering()::number, out);
+        this(limits, standardInput, numbered(new Finishing(today), new Numbering()), out);
+    }
+
+    private static UnaryOperator<Report> numbered(Finishing finishing, Numbering numbering) {
+        return raw -> numbering.number(finishing.finish(raw));
     }
 
     private Inputs(
             Limits limits,
             InputStream standardInput,
-            Optional<LocalDate> today,
-            UnaryOperator<Report> numbering,
+            UnaryOperator<Report> finishing,
             Consumer<Outcome> out) {
-        this.finishing = new Finishing(today);
-        this.numbering = numbering;
+        this.finishing = finishing;
         this.limits = limits;
         this.standardInput = standardInput;
         this.out = out;
@@ -57,7 +58,13 @@ public final class Inputs {
     /// or not. [Numbering] does the rest.
     public static Inputs unnumbered(
             Limits limits, Optional<LocalDate> today, Consumer<Outcome> out) {
-        return new Inputs(limits, InputStream.nullInputStream(), today, r -> r, out);
+        return new Inputs(limits, InputStream.nullInputStream(), new Finishing(today)::finish, out);
+    }
+
+    /// For who compares words alone: ids as they stand in the input, texts and stated times are
+    /// those of [#unnumbered], what else can be told of a report isn't looked for.
+    public static Inputs wordsAlone(Limits limits, Consumer<Outcome> out) {
+        return new Inputs(limits, InputStream.nullInputStream(), Finishing::dated, out);
     }
 
     /// Whether a file of a folder is read, by its name.
@@ -182,7 +189,7 @@ public final class Inputs {
                 switch (outcome) {
                     case Outcome.Accepted(var raw) -> {
                         reports++;
-                        yield new Outcome.Accepted(numbering.apply(finishing.finish(raw)));
+                        yield new Outcome.Accepted(finishing.apply(raw));
                     }
                     case Outcome.Refused refused -> refused;
                 });

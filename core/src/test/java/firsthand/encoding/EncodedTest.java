@@ -31,15 +31,19 @@ class EncodedTest {
     @Test
     void comesBackEqual() {
         assertEquals(REPORT, Encoded.read(Encoded.of(REPORT, Report.class), Report.class));
+        assertEquals(REPORT, Encoded.read(Encoded.plain(REPORT, Report.class), Report.class));
     }
 
     @Test
     void anotherVersionIsRefused() {
-        byte[] later = Encoded.of(REPORT, Report.class);
-        later[0] = Encoded.VERSION + 1;
-        var refused =
-                assertThrows(RecordJson.Damaged.class, () -> Encoded.read(later, Report.class));
-        assertTrue(refused.getMessage().contains("schema version 2"), refused.getMessage());
+        byte[] deflated = Encoded.of(REPORT, Report.class);
+        byte[] plain = Encoded.plain(REPORT, Report.class);
+        for (byte[] later : List.of(deflated, plain)) {
+            later[0] = Encoded.VERSION + 1;
+            var refused =
+                    assertThrows(RecordJson.Damaged.class, () -> Encoded.read(later, Report.class));
+            assertTrue(refused.getMessage().contains("schema version 2"), refused.getMessage());
+        }
     }
 
     @Test
@@ -48,7 +52,9 @@ class EncodedTest {
         byte[] cut = Arrays.copyOf(whole, whole.length / 2);
         byte[] other = whole.clone();
         Arrays.fill(other, 5, 40, (byte) 7);
-        for (byte[] bytes : List.of(new byte[0], cut, other)) {
+        byte[] plain = Encoded.plain(REPORT, Report.class);
+        byte[] cutPlain = Arrays.copyOf(plain, plain.length / 2);
+        for (byte[] bytes : List.of(new byte[0], cut, other, cutPlain)) {
             assertThrows(RecordJson.Damaged.class, () -> Encoded.read(bytes, Report.class));
         }
     }

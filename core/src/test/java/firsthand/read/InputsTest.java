@@ -54,6 +54,34 @@ class InputsTest {
                 .toList();
     }
 
+    /// Who compares words alone gets the same ids, words and times, and the same refusals.
+    @Test
+    void wordsAloneAreThoseOfTheWholeReading() {
+        String lines =
+                """
+                {"id":"a","text":"The pier is closed.","published":"2026-03-01T10:00:00Z"}
+                {"id":"a","text":"By Ann Lee\\n2 March 2026\\nThe pier is closed, the harbour board said on Monday.","language":"en"}
+                {"id":"b","text":
+                {"text":"Nobody says when the pier was closed."}
+                """;
+        List<String> whole = new ArrayList<>();
+        List<String> alone = new ArrayList<>();
+        var bytes = lines.getBytes(StandardCharsets.UTF_8);
+        Inputs.unnumbered(SMALL, Optional.empty(), o -> whole.add(told(o)))
+                .read("x.jsonl", "x.jsonl", "", new ByteArrayInputStream(bytes));
+        Inputs.wordsAlone(SMALL, o -> alone.add(told(o)))
+                .read("x.jsonl", "x.jsonl", "", new ByteArrayInputStream(bytes));
+        assertEquals(whole, alone);
+        assertTrue(whole.get(1).contains("2026-03-02"), whole.get(1));
+    }
+
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(Report r) -> r.id() + " " + r.published() + " " + r.text();
+            case Outcome.Refused r -> r.toString();
+        };
+    }
+
     private static Report only(List<Outcome> outcomes) {
         assertEquals(1, outcomes.size(), outcomes::toString);
         return Inputs.accepted(outcomes).getFirst();

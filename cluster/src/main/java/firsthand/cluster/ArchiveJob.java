@@ -70,6 +70,9 @@ public final class ArchiveJob {
                 // rows don't pass through it; no record of core is serializable, so that one that
                 // gets there by mistake is refused. Kryo would let it through unseen
                 .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
+                // a task's heap is for what it compares: the engine sorts in what is left, and on
+                // disk
+                .config("spark.memory.fraction", 0.4)
                 // a worker that is lost is no fault of the task that ran on it
                 .config("spark.task.maxFailures", 16);
     }

@@ -9,10 +9,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The dossiers that the archive job wrote as Parquet, one after the other.
 public final class FinishedTables {
     private static final String TABLE = "dossiers";
+
+    /// Kept so that its level stays: Hardwood else tells of CPU features on standard error.
+    private static final Logger HARDWOOD = Logger.getLogger("dev.hardwood");
+
+    static {
+        HARDWOOD.setLevel(Level.SEVERE);
+    }
 
     private FinishedTables() {}
 

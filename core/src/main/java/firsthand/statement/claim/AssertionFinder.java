@@ -92,6 +92,11 @@ final class AssertionFinder {
                             .map(r -> r.get(0))
                             .toList());
 
+    /// No sentence of a report is longer, in characters; what is, is none, and would be compared
+    /// with
+    /// itself at every verb.
+    private static final int LONGEST = 1_500;
+
     private final StemLexicon lexicon = StemLexicon.read(AssertionFinder.class, "claims.tsv");
     private final ForeignDenials denials = new ForeignDenials();
     private final ContentStems stems;
@@ -106,7 +111,8 @@ final class AssertionFinder {
         List<Assertion> found = new ArrayList<>();
         for (int i = 0; i < m.text().size(); i++) {
             Span span = m.text().sentences().get(i);
-            if (m.report().isJunk(span) || !lexicon.mayOccur(m.words(), span)) continue;
+            if (m.report().isJunk(span) || span.length() > LONGEST) continue;
+            if (!lexicon.mayOccur(m.words(), span)) continue;
             Sentence s = m.text().sentence(i);
             if (s.isParsed())
                 new CuedAssertions(new CueSentence(lexicon, stems, agents, m, s, i, found)).find();
@@ -151,6 +157,9 @@ final class AssertionFinder {
                     || q.partOf().isPresent()) continue;
             if (m.report().isJunk(q.span()) || q.span().length() < 4 || !isStatement(m, q))
                 continue;
+            int sentence = m.text().sentenceAt(q.span().start()).orElse(0);
+            boolean endless = m.text().sentences().get(sentence).length() > LONGEST;
+            if (endless && q.kind() == Quote.Kind.INDIRECT) continue;
             String name = speaker.get().name();
             if (cued.stream().anyMatch(c -> isSame(c, q, name))) continue;
             String said = q.span().of(m.words());
@@ -167,7 +176,7 @@ final class AssertionFinder {
                             denies ? Assertion.Cue.DENIES : Assertion.Cue.SAYS,
                             isNegated(m.words(), q.span()),
                             not,
-                            m.text().sentenceAt(q.span().start()).orElse(0),
+                            sentence,
                             stems.of(m.words(), q.span()),
                             Optional.empty()));
         }

@@ -24,6 +24,9 @@ final class Contradictions {
 
     private static final double RIVAL = 0.12;
 
+    /// So many assertions before one are looked at: more than stand within its reach in any news.
+    private static final int REACH = 48;
+
     /// What points back at what was said: "no such figure was offered", "nothing of the kind".
     private static final Pattern SUCH =
             Pattern.compile(
@@ -79,7 +82,7 @@ final class Contradictions {
         Assertion a = held.get(i);
         double most = 0;
         Optional<Integer> best = Optional.empty();
-        for (int j = 0; j < i; j++) {
+        for (int j = Math.max(0, i - REACH); j < i; j++) {
             Assertion b = held.get(j);
             boolean free = !b.opposes() && !answered.containsKey(j) && !course.sameSide(a, b);
             if (!free || a.span().overlaps(b.span()) && !isConceded(a, b)) continue;

@@ -2,8 +2,10 @@ package firsthand.statement.claim;
 
 import firsthand.statement.Speaker;
 import firsthand.statement.material.Material;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The order in which a report lets its speakers speak: how far apart two stand, and who speaks
@@ -11,6 +13,7 @@ import java.util.Optional;
 final class Course {
     private final Material m;
     private final List<Assertion> held;
+    private final Map<Speaker, Optional<Speaker>> bodies = new HashMap<>();
 
     Course(Material m, List<Assertion> held) {
         this.m = m;
@@ -54,7 +57,7 @@ final class Course {
 
     /// The body behind a speaker, as the report tells it.
     Optional<Speaker> bodyOf(Speaker speaker) {
-        return m.behind(speaker).or(() -> m.headed(speaker));
+        return bodies.computeIfAbsent(speaker, s -> m.behind(s).or(() -> m.headed(s)));
     }
 
     static boolean isSame(String a, String b) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// Tells what a denial or a doubt is of.
 final class Denied {
     /// Sentences back to what an open denial ("denied it") may answer.
+    /// So many assertions on either side are looked at: more than any news report has.
+    private static final int REACH = 100;
+
     private static final int NEAR = 2;
 
     /// The same where the denial or the accusation names the other side.
@@ -60,7 +63,8 @@ final class Denied {
         Assertion a = held.get(i);
         double most = 0;
         Optional<Integer> best = Optional.empty();
-        for (int j = 0; j < held.size(); j++) {
+        int last = Math.min(held.size() - 1, i + REACH);
+        for (int j = Math.max(0, i - REACH); j <= last; j++) {
             Assertion b = held.get(j);
             if (j == i || b.opposes() || Course.sameHolder(a, b) || covers(b, a)) continue;
             double score = denial(i, j);

@@ -81,7 +81,11 @@ class StatementFinderTest {
                 "the minister met the minister and denied 5 per cent of ",
                 "Minister: ",
                 "(he said (",
-                "A,b;c-d/"
+                "A,b;c-d/",
+                "and the man who said that the woman who claimed that ",
+                "Norland accused Suderland of fraud; Brenn denied it; Skar insisted it had not; ",
+                "\"No,\" he said; \"yes,\" she said; ",
+                "\" said he ' “ told ‘ "
             })
     void readsAnyTextInShortTime(String piece) {
         Report report = Report.of("r", piece.repeat(400_000 / piece.length())).withLanguage("en");

@@ -131,7 +131,8 @@ final class Rejoinders {
         String said = b.content().of(m.words());
         long shared = Math.min(2, SharedWords.common(a, b));
         boolean wrong = b.cue() == Assertion.Cue.ACCUSES || misdeeds.wrong(said);
-        double blamed = blame.isOf(b, a) ? BLAMED : MAYBE_BLAMED;
+        boolean his = blame.isOf(b, a);
+        double blamed = his ? BLAMED : MAYBE_BLAMED;
         boolean back = BACK.matcher(reply).lookingAt();
         double bearing = 0;
         if (a.negated() != b.negated() && (notThat(reply, b) || notThat(said, a)))
@@ -140,6 +141,7 @@ final class Rejoinders {
             bearing += CLEARS;
         if (contents.areContrary(a, b)) bearing += OPPOSITE;
         if (rivals.differ(a, b) || rivals.differInTime(a, b)) bearing += OTHER_FIGURE;
+        if (!his && accusesByName(b) && bearing == 0) return 0;
         if (a.cue() == Assertion.Cue.INSISTS || INSISTING.contains(leadIns.word(a)))
             bearing += INSISTS;
         if (leadIns.contrast(b, a)) bearing += INSISTS;
@@ -152,6 +154,11 @@ final class Rejoinders {
                 + bearing
                 - (i - j - 1) * FARTHER
                 + (course.apartFromTurn(i, j) <= (leadIns.isEstimate(a) ? APART : 1) ? NEXT : 0);
+    }
+
+    /// What somebody is accused of by name, only he and who speaks to the matter answer.
+    private static boolean accusesByName(Assertion b) {
+        return b.against().filter(x -> Character.isUpperCase(x.name().codePointAt(0))).isPresent();
     }
 
     /// Whether what is estimated may be what the other spoke of: "it", "the number", a measure that

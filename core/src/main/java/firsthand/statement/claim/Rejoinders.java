@@ -24,6 +24,9 @@ final class Rejoinders {
     private static final double OTHER_FIGURE = 0.6;
     private static final double NOT_THAT = 0.9;
     private static final double INSISTS = 0.5;
+    /// What a reply lacks that only its form shows to be one: "but", "insisted".
+    private static final double FORM_ONLY = 0.7;
+
     private static final double ESTIMATE = 0.9;
     private static final double OF_A_CHARGE = 0.4;
     private static final double POINTS_BACK = 0.2;
@@ -142,6 +145,7 @@ final class Rejoinders {
         if (contents.areContrary(a, b)) bearing += OPPOSITE;
         if (rivals.differ(a, b) || rivals.differInTime(a, b)) bearing += OTHER_FIGURE;
         if (!his && accusesByName(b) && bearing == 0) return 0;
+        double formOnly = bearing == 0 && !his && b.against().isEmpty() ? FORM_ONLY : 0;
         if (a.cue() == Assertion.Cue.INSISTS || INSISTING.contains(leadIns.word(a)))
             bearing += INSISTS;
         if (leadIns.contrast(b, a)) bearing += INSISTS;
@@ -150,6 +154,7 @@ final class Rejoinders {
         if (back) bearing += POINTS_BACK;
         if (bearing == 0) return 0;
         return shared * SHARED_WORD
+                - formOnly
                 + (wrong ? WRONG + blamed : 0)
                 + bearing
                 - (i - j - 1) * FARTHER

@@ -6,11 +6,12 @@ import firsthand.web.Addresses;
 import firsthand.web.Texts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// A report that shares words with another, as seen when the later of them came in: shown where no
 /// tree tells more.
 ///
-/// @param name outlet or title; of a pair both
+/// @param name outlet or title, and id; of a pair both
 /// @param how how much they share, in words
 /// @param address its page; empty: of a pair
 /// @param compare the page that shows both side by side
@@ -27,9 +28,7 @@ public record SharedWords(String name, String how, String address, String compar
                 .map(
                         s ->
                                 new SharedWords(
-                                        Shown.line(
-                                                s.outlet().or(s::title).orElse(s.report()),
-                                                LONGEST),
+                                        name(s.outlet().or(s::title), s.report()),
                                         texts.count("shared.words", s.shared()),
                                         Addresses.report(s.story().value(), s.report()),
                                         Addresses.compareAny(report, s.report())))
@@ -42,13 +41,18 @@ public record SharedWords(String name, String how, String address, String compar
                 .map(
                         p ->
                                 new SharedWords(
-                                        Shown.line(p.otherOutlet().orElse(p.other()), LONGEST)
+                                        name(p.otherOutlet(), p.other())
                                                 + " – "
-                                                + Shown.line(
-                                                        p.outlet().orElse(p.report()), LONGEST),
+                                                + name(p.outlet(), p.report()),
                                         texts.count("shared.words", p.shared()),
                                         "",
                                         Addresses.compareAny(p.other(), p.report())))
                 .toList();
+    }
+
+    /// As reports are called elsewhere: "Skar Post (r07)".
+    private static String name(Optional<String> stated, String report) {
+        String id = Shown.line(report, LONGEST);
+        return stated.map(o -> Shown.line(o, LONGEST) + " (" + id + ")").orElse(id);
     }
 }

@@ -149,4 +149,22 @@ final class FormsTest {
                         .orElseThrow();
         assertEquals(12, told.stream().filter(r -> !r.id().startsWith("q")).count());
     }
+
+    /// Agencies' first lines share a word or two with this one and that.
+    @Test
+    void flashesOfOneEventStayTogether() {
+        List<String> flashes =
+                List.of(
+                        "Quake kills 12 in Tolo",
+                        "At least 12 dead as earthquake strikes Tolo island",
+                        "Tolo earthquake: rescuers search rubble, 12 killed",
+                        "12 people die in strong quake off Tolo",
+                        "Strong quake rocks island of Tolo",
+                        "Rescue teams reach Tolo after deadly quake",
+                        "Tolo mayor says 12 dead after quake",
+                        "Powerful earthquake shakes Tolo, deaths reported");
+        List<Report> all = new ArrayList<>();
+        for (String f : flashes) all.add(Report.of("f" + all.size(), f + ".").withLanguage("en"));
+        assertEquals(1, GROUPING.group(all).size());
+    }
 }

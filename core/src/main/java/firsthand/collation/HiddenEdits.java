@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// What an outlet changed between two versions of its report, over the whole text, and whether the
 /// later version owns up to it.
@@ -30,6 +31,9 @@ final class HiddenEdits {
                     "has been updated",
                     "this story was",
                     "this article was");
+
+    /// Marks that close what stands before the passage.
+    private static final Pattern LEFT_OVER = Pattern.compile("^[”’\"]+ ?");
 
     private HiddenEdits() {}
 
@@ -106,6 +110,8 @@ final class HiddenEdits {
     }
 
     private static String quoted(String words) {
-        return "“" + Leads.bare(Leads.shortened(words.strip().replaceAll("^[”’\"]+ ?", ""))) + "”";
+        return "“"
+                + Leads.bare(Leads.shortened(LEFT_OVER.matcher(words.strip()).replaceFirst("")))
+                + "”";
     }
 }

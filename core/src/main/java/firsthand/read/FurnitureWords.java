@@ -1,17 +1,12 @@
 package firsthand.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import firsthand.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,21 +105,11 @@ final class FurnitureWords {
 
     private static FurnitureWords load() {
         FurnitureWords words = new FurnitureWords();
-        try (var in = FurnitureWords.class.getResourceAsStream("furniture.txt");
-                var reader =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            reader.lines().forEach(words::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.of(FurnitureWords.class, "furniture.txt").forEach(words::add);
         return words;
     }
 
-    private void add(String line) {
-        if (line.isBlank() || line.startsWith("#")) return;
-        List<String> columns = List.of(line.split("\t", -1));
+    private void add(List<String> columns) {
         String how = columns.get(0);
         String phrase = columns.get(2);
         if (how.equals("agency")) {

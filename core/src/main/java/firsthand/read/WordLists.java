@@ -1,10 +1,6 @@
 package firsthand.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import firsthand.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,23 +21,13 @@ final class WordLists {
 
     static WordLists read(String file) {
         WordLists lists = new WordLists(file);
-        try (var in = WordLists.class.getResourceAsStream(file);
-                var reader =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            reader.lines().forEach(lists::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.of(WordLists.class, file).forEach(lists::add);
         return lists;
     }
 
-    private void add(String line) {
-        if (line.isBlank() || line.startsWith("#")) return;
-        String[] columns = line.split("\t", 2);
-        if (columns.length < 2) throw new IllegalStateException(file + ": " + line);
-        kinds.computeIfAbsent(columns[0], k -> new ArrayList<>()).add(columns[1]);
+    private void add(List<String> columns) {
+        if (columns.size() != 2) throw new IllegalStateException(file + ": " + columns);
+        kinds.computeIfAbsent(columns.getFirst(), k -> new ArrayList<>()).add(columns.get(1));
     }
 
     /// All of a kind, in the order of the file.

@@ -66,9 +66,7 @@ public final class DescentCandidates {
                 from = Math.max(from, junk.span().end());
             }
             String text = own.append(report.text(), from, report.text().length()).toString();
-            long[] hashes = WordGrams.of(text, WORDS).hashes();
-            if (hashes.length > LONGEST) hashes = Arrays.copyOf(hashes, LONGEST);
-            return new Words(Arrays.stream(hashes).sorted().distinct().toArray());
+            return new Words(WordGrams.of(text, WORDS).distinct(LONGEST));
         }
     }
 

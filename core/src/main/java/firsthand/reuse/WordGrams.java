@@ -66,7 +66,12 @@ record WordGrams(long[] hashes, int[] starts, int[] ends, int n) {
 
     /// The distinct hashes in ascending order.
     long[] distinct() {
-        long[] sorted = hashes.clone();
+        return distinct(hashes.length);
+    }
+
+    /// Those of the first n-grams, so many of them at most.
+    long[] distinct(int first) {
+        long[] sorted = Arrays.copyOf(hashes, Math.min(first, hashes.length));
         Arrays.sort(sorted);
         int n = 0;
         for (int i = 0; i < sorted.length; i++) {

@@ -12,7 +12,7 @@ import java.util.List;
 /// alone has count in full.
 final class Forms {
     /// A smaller group shows too little of what its form is.
-    private static final int LEAST = 6;
+    static final int LEAST = 6;
 
     /// Larger groups are left as they are: comparing all pairs would take too long.
     private static final int MOST = 4_000;

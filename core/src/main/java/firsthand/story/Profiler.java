@@ -1,5 +1,6 @@
 package firsthand.story;
 
+import firsthand.text.LongIndex;
 import firsthand.report.Report;
 import firsthand.report.StatedTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package firsthand.story;
 
+import firsthand.text.LongIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

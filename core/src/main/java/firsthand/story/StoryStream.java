@@ -33,10 +33,8 @@ public final class StoryStream {
     /// Reports of a story that a newcomer is compared with, the last ones.
     private static final int COMPARED = 20;
 
-    /// From so many reports on a story can be seen to be but a form.
-    private static final int FORM = 6;
-
-    /// So many of its reports are looked at for that, the last ones.
+    /// So many reports of a story are looked at to see whether they share but a form, the last
+    /// ones.
     private static final int LOOKED_AT = 48;
 
     /// Stories that a newcomer is compared with.
@@ -121,7 +119,7 @@ public final class StoryStream {
     /// anew when the story has grown by half.
     private boolean isForm(long story) {
         List<Integer> members = stories.getOrDefault(story, List.of());
-        if (members.size() < FORM) return false;
+        if (members.size() < Forms.LEAST) return false;
         Seen seen = seenForms.get(story);
         if (seen == null || members.size() >= seen.size + seen.size / 2) {
             List<Integer> last =

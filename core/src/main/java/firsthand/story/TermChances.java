@@ -1,5 +1,6 @@
 package firsthand.story;
 
+import firsthand.text.LongIndex;
 import firsthand.language.WordRanks;
 
 /// How likely a report of any other event has a term, by how common the word is in the language at

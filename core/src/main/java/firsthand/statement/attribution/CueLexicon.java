@@ -1,6 +1,6 @@
 package firsthand.statement.attribution;
 
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

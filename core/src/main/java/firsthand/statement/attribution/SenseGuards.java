@@ -2,7 +2,7 @@ package firsthand.statement.attribution;
 
 import firsthand.language.Sentence;
 import firsthand.language.Token;
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package firsthand.statement.claim;
 import firsthand.language.Sentence;
 import firsthand.statement.Quote;
 import firsthand.statement.Speaker;
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.statement.lexicon.StemLexicon;
 import firsthand.statement.material.Agents;
 import firsthand.statement.material.Material;

@@ -1,6 +1,6 @@
 package firsthand.statement.claim;
 
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.text.Span;
 import java.util.HashMap;
 import java.util.List;

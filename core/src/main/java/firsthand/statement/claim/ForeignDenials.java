@@ -1,7 +1,7 @@
 package firsthand.statement.claim;
 
 import firsthand.statement.Speaker;
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.statement.material.Material;
 import firsthand.statement.name.Mention;
 import firsthand.text.Span;

@@ -1,6 +1,6 @@
 package firsthand.statement.claim;
 
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package firsthand.statement.claim;
 
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import java.util.List;
 
 /// Words that cannot both be true of one thing: "dead" and "alive".

@@ -1,5 +1,6 @@
 package firsthand.statement.lexicon;
 
+import firsthand.text.ResourceLines;
 import firsthand.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package firsthand.statement.material;
 
 import firsthand.statement.Speaker;
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.statement.name.Name;
 import firsthand.statement.name.NameWords;
 

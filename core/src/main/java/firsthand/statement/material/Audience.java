@@ -1,6 +1,6 @@
 package firsthand.statement.material;
 
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

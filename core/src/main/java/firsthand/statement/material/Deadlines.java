@@ -1,7 +1,7 @@
 package firsthand.statement.material;
 
 import firsthand.statement.TimeExpression;
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;

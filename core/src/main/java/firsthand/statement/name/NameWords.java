@@ -1,6 +1,6 @@
 package firsthand.statement.name;
 
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

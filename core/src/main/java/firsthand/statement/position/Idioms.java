@@ -4,7 +4,7 @@ import firsthand.language.Sentence;
 import firsthand.language.Token;
 import firsthand.statement.Position;
 import firsthand.statement.attribution.Clauses;
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.statement.material.Audience;
 import java.util.ArrayList;
 import java.util.List;

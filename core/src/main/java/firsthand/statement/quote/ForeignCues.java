@@ -1,6 +1,6 @@
 package firsthand.statement.quote;
 
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.statement.name.Name;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import firsthand.language.AnalyzedText;
 import firsthand.language.EntityType;
 import firsthand.language.Sentence;
 import firsthand.language.Token;
-import firsthand.statement.lexicon.ResourceLines;
+import firsthand.text.ResourceLines;
 import firsthand.statement.name.Mention;
 import firsthand.statement.name.Name;
 import firsthand.statement.name.Names;

@@ -1,4 +1,4 @@
-package firsthand.statement.lexicon;
+package firsthand.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

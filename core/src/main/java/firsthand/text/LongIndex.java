@@ -1,30 +1,32 @@
-package firsthand.story;
+package firsthand.text;
 
 import java.util.Arrays;
 
 /// Numbers 64-bit keys from 0 in the order in which they come.
-final class LongIndex {
-    static final int NONE = -1;
+public final class LongIndex {
+    /// The number of a key that has none.
+    public static final int NONE = -1;
 
     private long[] keys = new long[1024];
     private int[] numbers = new int[1024];
     private int size;
 
-    LongIndex() {
+    public LongIndex() {
         Arrays.fill(numbers, NONE);
     }
 
-    int size() {
+    /// How many keys have a number.
+    public int size() {
         return size;
     }
 
     /// The key's number, or [#NONE].
-    int find(long key) {
+    public int find(long key) {
         return numbers[slot(key)];
     }
 
     /// The key's number, a new one if it has none.
-    int number(long key) {
+    public int number(long key) {
         int at = slot(key);
         if (numbers[at] != NONE) return numbers[at];
         keys[at] = key;

@@ -1,16 +1,25 @@
 package firsthand.statement.claim;
 
 import firsthand.statement.Speaker;
+import firsthand.statement.name.Name;
 import firsthand.statement.material.Material;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The order in which a report lets its speakers speak: how far apart two stand, and who speaks
 /// for the same side.
 final class Course {
+    /// "the Civic Union, which she chairs".
+    private static final Pattern LED =
+            Pattern.compile(
+                    ",? (?:which|that) (?:he|she) (?:heads|headed|leads|led|chairs|chaired|runs|ran"
+                            + "|founded|owns|represents|speaks for)\\b");
+
     private final Material m;
     private final List<Assertion> held;
     private final Map<Speaker, Optional<Speaker>> bodies = new HashMap<>();
@@ -48,7 +57,19 @@ final class Course {
 
     /// Whether both are of one side: the same one, or somebody and the body for which he speaks.
     boolean sameSide(Assertion a, Assertion b) {
-        return sameHolder(a, b) || speaksFor(a, b) || speaksFor(b, a);
+        return sameHolder(a, b) || speaksFor(a, b) || speaksFor(b, a) || isHis(a, b) || isHis(b, a);
+    }
+
+    /// Whether `a` is of a body of which the report says, by a pronoun, that it is led by the one
+    /// who
+    /// speaks beside it.
+    private boolean isHis(Assertion a, Assertion b) {
+        return m.names().named(b.holder().name()).filter(Name::isPerson).isPresent()
+                && a.holder()
+                        .mention()
+                        .map(x -> LED.matcher(m.words()).region(x.end(), m.words().length()))
+                        .filter(Matcher::lookingAt)
+                        .isPresent();
     }
 
     private boolean speaksFor(Assertion a, Assertion b) {

@@ -54,6 +54,7 @@ class ContestedPassagesTest {
                 "a promise is no reply # Parents say the school hid the letter. The school said it would look into the matter. # Parents asserts: the school hid the letter",
                 "an apology # The union says the mill underpaid its drivers. The mill said it was sorry. #",
                 "another number # Anna Kolb said 300 people had lost their jobs. Peter Brenn put the number of shops at 40. #",
+                "his own party # \"Either she knew or she was failing at her task,\" Peter Brenn told reporters outside the hall. The Civic Union, which he heads, intends to reject the plan, branding it \"an open cheque for the errors of others\". #",
                 "no comment # The union says the mill hid its losses. The mill said it was too early to comment. # union asserts: the mill hid its losses",
             })
     void findsBothAccounts(String name, String text, String expected) {
